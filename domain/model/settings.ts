@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { idSchema, instantSchema } from './base';
+
+export const languages = ['en', 'de', 'es', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** A day of the week as ISO counts it: 1 Monday to 7 Sunday. */
+export const weekdaySchema = z.int().check(z.gte(1), z.lte(7));
+export type Weekday = z.infer<typeof weekdaySchema>;
+
+/** The one record of settings. `meId` is the person node of this install, `pageSalt` salts the hashes of page addresses. */
+export const settingsSchema = z.object({
+  id: z.literal('settings'),
+  meId: idSchema,
+  shownTeamId: idSchema,
+  deviceId: z.string().check(z.regex(/^[a-z0-9]{6,16}$/)),
+  pageSalt: z.string().check(z.minLength(16)),
+  language: z.nullable(z.enum(languages)),
+  mailLanguage: z.nullable(z.enum(languages)),
+  replyLanguage: z.nullable(z.enum(languages)),
+  replyTone: z.enum(['short', 'warm']),
+  theme: z.enum(['system', 'light', 'dark']),
+  firstDayOfWeek: weekdaySchema,
+  checkInWeekday: weekdaySchema,
+  keepsFullAddress: z.boolean(),
+  neverRecordHosts: z.array(z.string()),
+  hasLetterKeys: z.boolean(),
+  hasNotifications: z.boolean(),
+  quietWeekdays: z.array(weekdaySchema),
+  quietFromHour: z.nullable(z.int().check(z.gte(0), z.lte(23))),
+  quietToHour: z.nullable(z.int().check(z.gte(0), z.lte(23))),
+  lastExportAt: z.nullable(instantSchema),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Which records came with the sample company, as `table:key`, so that it can be removed in one step. */
+export const sampleMarkSchema = z.object({ id: z.literal('sample'), recordKeys: z.array(z.string()) });
+export type SampleMark = z.infer<typeof sampleMarkSchema>;
