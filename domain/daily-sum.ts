@@ -1,6 +1,9 @@
 import type { LocalDate } from './model/base';
 import type { DailySum, Entry } from './model/entry';
 
+/** What counting needs of an entry. */
+export type CountedEntry = Pick<Entry, 'verdict' | 'minutes'>;
+
 const sumFields = {
   'on-objective': { count: 'onObjective', minutes: 'onObjectiveMinutes' },
   protects: { count: 'protects', minutes: 'protectsMinutes' },
@@ -8,7 +11,7 @@ const sumFields = {
 } as const;
 
 /** The sums of a date with one entry counted in (`times` 1) or out again (-1). */
-export function addToDailySum(sum: DailySum, entry: Entry, times: 1 | -1): DailySum {
+export function addToDailySum(sum: DailySum, entry: CountedEntry, times: 1 | -1): DailySum {
   const { count, minutes } = sumFields[entry.verdict];
   return {
     ...sum,
@@ -19,7 +22,7 @@ export function addToDailySum(sum: DailySum, entry: Entry, times: 1 | -1): Daily
 }
 
 /** The sums of a date counted from its entries: what the stored ones must equal at any time. */
-export function dailySumOf(date: LocalDate, entries: readonly Entry[]): DailySum {
+export function dailySumOf(date: LocalDate, entries: readonly CountedEntry[]): DailySum {
   const empty: DailySum = {
     date,
     onObjective: 0,

@@ -1,0 +1,21 @@
+import type { Id, LocalDate } from '@/domain/model/base';
+import type { Result } from '@/domain/result';
+
+/** What a row of the check-in screen sends: the value is still the text that was typed. */
+export interface CheckInForm {
+  readonly keyResultId: Id;
+  readonly date: LocalDate | '';
+  readonly value: string;
+  readonly doneMilestoneIds: readonly Id[];
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+export type { CheckInScreenView } from '@/domain/check-in-screen-view';
+
+export interface CheckInActions {
+  /** Problems name `value`, `date`, `confidence` or `reason`. */
+  recordCheckIn(form: CheckInForm): Promise<Result<void>>;
+  undo(): Promise<Result<void>>;
+  redo(): Promise<Result<void>>;
+}

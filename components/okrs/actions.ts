@@ -1,0 +1,26 @@
+import type { Id, LocalDate } from '@/domain/model/base';
+import type { CycleForm } from '@/domain/cycle-form';
+import type { Cycle } from '@/domain/model/cycle';
+import type { ObjectiveForm } from '@/domain/objective-form';
+import type { ObjectiveView } from '@/domain/okr-view';
+import type { Problem, Result } from '@/domain/result';
+
+export type { KeyResultForm, ObjectiveForm } from '@/domain/objective-form';
+export type { CycleForm } from '@/domain/cycle-form';
+
+export type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-view';
+
+export interface OkrActions {
+  chooseTeam(teamId: Id): void;
+  saveMission(teamId: Id, mission: string): Promise<Result<void>>;
+  /** Problems name `name`, `startsOn`, `endsOn`. */
+  createCycle(form: CycleForm): Promise<Result<Id>>;
+  startCycle(cycleId: Id): Promise<Result<void>>;
+  /** The stored OKR as the editor holds it; null when it no longer exists. */
+  readObjectiveForm(objectiveId: Id): Promise<ObjectiveForm | null>;
+  /** Problems name `title`, `ownerId`, `keyResults.1.target` and so on. */
+  saveObjective(form: ObjectiveForm): Promise<Result<Id>>;
+  deleteObjective(objectiveId: Id): Promise<Result<void>>;
+  undo(): Promise<Result<void>>;
+  redo(): Promise<Result<void>>;
+}

@@ -1,0 +1,18 @@
+import type { BackgroundMessages } from './index';
+
+export const de: BackgroundMessages = {
+  'title.quiet': 'Lodestar: Wochenbericht zum Fokus',
+  'title.inbox': { one: 'Lodestar: {count} Anfrage zu entscheiden', other: 'Lodestar: {count} Anfragen zu entscheiden' },
+  'title.due': {
+    one: 'Lodestar: {count} Schlüsselergebnis wartet auf den Check-in',
+    other: 'Lodestar: {count} Schlüsselergebnisse warten auf den Check-in',
+  },
+  'done.tagged': 'Eingetragen: {name}',
+  'done.filed': 'Abgelegt: {name}',
+  'failed.page': 'Diese Seite lässt sich nicht eintragen',
+  'failed.target': 'Noch kein Ziel bekannt: zuerst eine Seite im Popup eintragen',
+  'failed.unknown': 'Das konnte nicht gespeichert werden',
+  'omnibox.hint': '„{text}“ als Anfrage ablegen',
+  'omnibox.empty': 'Anfrage eintippen und ablegen, oder ein Schlüsselergebnis für diese Seite wählen',
+  'omnibox.keyResult': 'Diese Seite eintragen: {name}',
+};

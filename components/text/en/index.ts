@@ -1,0 +1,20 @@
+import { common } from './common';
+import { faults } from './faults';
+import { firstRun } from './first-run';
+import { newTab } from './new-tab';
+import { options } from './options';
+import { problems } from './problems';
+import { report } from './report';
+import { triage } from './triage';
+
+/** English, the language that the others are measured against. */
+export const en = {
+  ...common,
+  ...faults,
+  ...firstRun,
+  ...newTab,
+  ...options,
+  ...problems,
+  ...report,
+  ...triage,
+} as const;

@@ -1,0 +1,4 @@
+import { en } from '../en';
+import type { Messages } from '../index';
+
+export const fr: Messages = en;

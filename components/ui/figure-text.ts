@@ -1,0 +1,38 @@
+// Shares and dates as the user's language writes them.
+import type { LocalDate } from '@/domain/model/base';
+import type { Language } from '@/domain/model/settings';
+
+/** A local date has no time zone, so it is read and written at noon UTC: nothing moves it to the day before. */
+function noonOf(date: LocalDate): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
+/** A share from 0 to 1 as a whole percentage; progress may lie outside, 1.25 is 125%. */
+export function percentText(share: number, language: Language): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** "Mon" */
+export function weekdayText(date: LocalDate, language: Language): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(noonOf(date));
+}
+
+/** "Monday, 16 November" */
+export function longDateText(date: LocalDate, language: Language): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    noonOf(date),
+  );
+}
+
+/** "16 Nov" */
+export function shortDateText(date: LocalDate, language: Language): string {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noonOf(date));
+}
+
+/** "16 – 22 November": what both dates share is written once. */
+export function dateRangeText(from: LocalDate, to: LocalDate, language: Language): string {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
+    noonOf(from),
+    noonOf(to),
+  );
+}

@@ -1,0 +1,10 @@
+import type { LocalDate } from './model/base';
+import type { KeyResultView, ObjectiveView } from './okr-view';
+
+/** The active objectives of one team, and of their key results those that wait for this week's check-in. */
+export interface CheckInScreenView {
+  readonly today: LocalDate;
+  readonly teamName: string;
+  readonly objectives: readonly ObjectiveView[];
+  readonly due: readonly KeyResultView[];
+}

@@ -1,0 +1,25 @@
+import type { NumberFormat } from './model/number-format';
+import { formatNumber, parseNumberText } from './number-text';
+
+/** All the digits that a double has; more would print its binary rounding. */
+const allDigits = { maximumSignificantDigits: 17 } as const;
+
+function readsBackAs(value: number, written: string, format: NumberFormat, locale: string): boolean {
+  return parseNumberText(written, format, locale) === value;
+}
+
+/**
+ * A number as an input field holds it. The friendly form ("$1.4M") is used only where it loses nothing,
+ * because what stands in the field is what will be stored: 974,321 must not turn into 970,000 unseen.
+ */
+export function numberFieldText(value: number | null, format: NumberFormat, locale: string): string {
+  if (value === null) {
+    return '';
+  }
+  const candidates = [
+    formatNumber(value, format, locale),
+    new Intl.NumberFormat(locale, allDigits).format(value),
+    new Intl.NumberFormat(locale, { ...allDigits, useGrouping: false }).format(value),
+  ];
+  return candidates.find((written) => readsBackAs(value, written, format, locale)) ?? String(value);
+}

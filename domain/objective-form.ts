@@ -1,0 +1,71 @@
+import type { Id } from './model/base';
+import {
+  formFromKeyResult,
+  isBlankKeyResult,
+  readKeyResult,
+  titleProblems,
+  type FormReading,
+  type KeyResultContent,
+  type KeyResultForm,
+} from './key-result-form';
+import type { Objective } from './model/objective';
+import { fail, succeed, type Problem, type Result } from './result';
+
+export type { FormReading, KeyResultContent, KeyResultForm };
+
+/** An objective with its key results as the editor holds it. */
+export interface ObjectiveForm {
+  readonly id: Id | null;
+  readonly teamId: Id;
+  readonly cycleId: Id;
+  readonly title: string;
+  readonly kind: Objective['kind'];
+  readonly ownerId: Id | null;
+  readonly keyResults: readonly KeyResultForm[];
+}
+
+/** What the editor may write of an objective; order, gut feeling and locks are not its business. */
+export type ObjectiveContent = Pick<Objective, 'teamId' | 'cycleId' | 'title' | 'kind' | 'ownerId'>;
+
+/** What a form says once it is understood. */
+export interface ObjectiveFormContent {
+  readonly objective: ObjectiveContent;
+  /** In the order of the form. */
+  readonly keyResults: readonly KeyResultContent[];
+}
+
+/**
+ * The objective and key results that a form describes, or every problem with it by field name (`title`,
+ * `keyResults.1.target`). Blank rows are dropped. A half-written draft may be kept: only what is wrong is refused.
+ */
+export function objectiveFromForm(form: ObjectiveForm, reading: FormReading): Result<ObjectiveFormContent> {
+  const problems: Problem[] = [...titleProblems('title', form.title)];
+  const keyResults = form.keyResults.flatMap((keyResult, index) =>
+    isBlankKeyResult(keyResult)
+      ? []
+      : [readKeyResult({ form: keyResult, path: `keyResults.${index}`, problems, reading })],
+  );
+  if (problems.length > 0) {
+    return fail(...problems);
+  }
+  const { teamId, cycleId, kind, ownerId } = form;
+  return succeed({ objective: { teamId, cycleId, kind, ownerId, title: form.title.trim() }, keyResults });
+}
+
+/** The form of a stored objective: reading it back unchanged gives the same content. */
+export function formFromObjective(
+  objective: ObjectiveContent & { readonly id: Id },
+  keyResults: readonly KeyResultContent[],
+  locale: string,
+): ObjectiveForm {
+  const { id, teamId, cycleId, title, kind, ownerId } = objective;
+  return {
+    id,
+    teamId,
+    cycleId,
+    title,
+    kind,
+    ownerId,
+    keyResults: keyResults.map((keyResult) => formFromKeyResult(keyResult, locale)),
+  };
+}

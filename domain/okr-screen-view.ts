@@ -1,0 +1,31 @@
+import type { Id, LocalDate } from './model/base';
+import type { Cycle } from './model/cycle';
+import type { Team } from './model/team';
+import type { ObjectiveView } from './okr-view';
+import type { Problem } from './result';
+
+/** A cycle with one team's objectives and what still keeps it from starting. */
+export interface CycleView {
+  readonly cycle: Cycle;
+  /** The team that owns the cycle: the shown one or one above it. */
+  readonly teamName: string;
+  readonly objectives: readonly ObjectiveView[];
+  readonly startProblems: readonly Problem[];
+}
+
+export interface NamedTeam {
+  readonly id: Id;
+  readonly name: string;
+  readonly kind: Team['kind'];
+  readonly isMe: boolean;
+}
+
+/** What the OKR screen shows: one team's cycles, newest first, and everyone who can own something. */
+export interface OkrScreenView {
+  readonly team: NamedTeam;
+  readonly teams: readonly NamedTeam[];
+  readonly people: readonly { readonly id: Id; readonly name: string }[];
+  readonly mission: string;
+  readonly cycles: readonly CycleView[];
+  readonly today: LocalDate;
+}

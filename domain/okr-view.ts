@@ -1,0 +1,164 @@
+import type { Id, LocalDate } from './model/base';
+import type { Cycle } from './model/cycle';
+import type { Objective } from './model/objective';
+import type { NumberFormat } from './model/number-format';
+import type { KeyResult } from './model/key-result';
+import type { CheckIn } from './model/check-in';
+import type { Weekday } from './model/settings';
+import type { AwayPeriod } from './away';
+import { checkInDue, isCheckInWanted, type DueInput, type DueState } from './check-in-due';
+import { confidenceTrend, startingConfidence, type ConfidenceTrend } from './confidence';
+import { latestPerDate } from './latest-per-date';
+import { objectiveProgress, type ObjectiveProgress } from './objective-progress';
+import { keyResultStatus, weakestStatus, type Status } from './objective-status';
+import { byOrder } from './order';
+import { expectedProgress, hasPace, paceVerdict, type PaceVerdict } from './pace';
+import { currentCheckIn, progressOf, type Progress } from './progress';
+
+/** A key result as every screen shows it. */
+export interface KeyResultView {
+  readonly id: Id;
+  readonly objectiveId: Id;
+  readonly title: string;
+  readonly kind: KeyResult['kind'];
+  readonly format: NumberFormat;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly milestones: KeyResult['milestones'];
+  readonly doneMilestoneIds: readonly Id[];
+  readonly ownerName: string | null;
+  /** The value of the current check-in; null without one, and for milestones. */
+  readonly current: number | null;
+  readonly lastCheckInOn: LocalDate | null;
+  readonly progress: Progress;
+  /** 1 to 10. It starts at 5; `isFirstConfidence` says that no check-in has changed it from there yet. */
+  readonly confidence: number;
+  readonly isFirstConfidence: boolean;
+  readonly trend: ConfidenceTrend;
+  readonly pace: PaceVerdict;
+  /** Where pace expects the marker today, 0 to 1; null when pace has nothing to say of this kind. */
+  readonly expected: number | null;
+  readonly due: DueState;
+  /** Whether this week's check-in is still wanted: what reminders and the badge count. */
+  readonly isCheckInWanted: boolean;
+  readonly status: Status;
+  /** Roll-up values by date, oldest first, at most twelve: the spark line. */
+  readonly spark: readonly { readonly date: LocalDate; readonly rollUp: number }[];
+}
+
+/** An objective as every screen shows it. */
+export interface ObjectiveView {
+  readonly id: Id;
+  readonly title: string;
+  readonly kind: Objective['kind'];
+  readonly teamId: Id;
+  readonly teamName: string;
+  readonly ownerName: string | null;
+  readonly supports: { readonly title: string; readonly teamName: string; readonly reason: string } | null;
+  readonly keyResults: readonly KeyResultView[];
+  readonly progress: ObjectiveProgress;
+  readonly status: Status;
+  readonly cycle: { readonly id: Id; readonly name: string; readonly startsOn: LocalDate; readonly endsOn: LocalDate; readonly state: Cycle['state'] };
+}
+
+/** The rows behind one key result; `checkIns` may be limited to the latest few, newest first. */
+export interface KeyResultRows {
+  readonly keyResult: KeyResult;
+  readonly ownerName: string | null;
+  readonly checkIns: readonly CheckIn[];
+  /** When an amendment added it to the running cycle: it owes no check-in for the weeks before. */
+  readonly addedOn?: LocalDate | null;
+}
+
+/** The rows behind one objective, in any order. */
+export interface ObjectiveRows {
+  readonly objective: Objective;
+  readonly teamName: string;
+  readonly ownerName: string | null;
+  readonly supports: ObjectiveView['supports'];
+  readonly keyResults: readonly KeyResultRows[];
+}
+
+/** What a view depends on apart from its own rows. */
+export interface OkrContext {
+  readonly cycle: Cycle;
+  readonly today: LocalDate;
+  readonly checkInWeekday: Weekday;
+  readonly away: readonly AwayPeriod[];
+}
+
+const longestSpark = 12;
+
+function sparkOf({ keyResult, checkIns }: KeyResultRows): KeyResultView['spark'] {
+  const points = latestPerDate(checkIns).flatMap((checkIn) => {
+    const progress = progressOf(keyResult, checkIn);
+    return progress.kind === 'measured' ? [{ date: checkIn.date, rollUp: progress.rollUp }] : [];
+  });
+  return points.slice(0, longestSpark).toReversed();
+}
+
+/** What the weekly rhythm needs to know of a key result. */
+export function dueInputOf(rows: KeyResultRows, context: OkrContext): DueInput {
+  const { cycle, today, checkInWeekday, away } = context;
+  const checkInDates = rows.checkIns.filter(({ deletedAt }) => deletedAt === null).map(({ date }) => date);
+  return { cycle, checkInDates, today, anchorWeekday: checkInWeekday, away, addedOn: rows.addedOn ?? null };
+}
+
+/**
+ * A key result as screens show it. With check-ins limited to the latest few, everything but the length of the spark
+ * line stays the same as long as the two latest dates are among them.
+ */
+export function keyResultView(rows: KeyResultRows, context: OkrContext): KeyResultView {
+  const { keyResult, ownerName, checkIns } = rows;
+  const { cycle, today } = context;
+  const current = currentCheckIn(checkIns);
+  const progress = progressOf(keyResult, current);
+  const confidence = current?.confidence ?? startingConfidence;
+  const pace = paceVerdict({ kind: keyResult.kind, progress, cycle, today });
+  const dueInput = dueInputOf(rows, context);
+  const due = checkInDue(dueInput);
+  const { id, objectiveId, title, kind, format, baseline, target, low, high, milestones } = keyResult;
+  return {
+    ...{ id, objectiveId, title, kind, format, baseline, target, low, high, milestones, ownerName },
+    doneMilestoneIds: current?.doneMilestoneIds ?? [],
+    current: current?.value ?? null,
+    lastCheckInOn: current?.date ?? null,
+    progress,
+    confidence,
+    isFirstConfidence: checkIns.every((checkIn) => checkIn.confidence === startingConfidence),
+    trend: confidenceTrend(checkIns),
+    pace,
+    expected: hasPace(kind) && cycle.state !== 'draft' ? expectedProgress(cycle, today) : null,
+    due,
+    isCheckInWanted: isCheckInWanted(dueInput),
+    status: keyResultStatus({ due, progress, pace, confidence }),
+    spark: sparkOf(rows),
+  };
+}
+
+function keyResultsInForce(rows: readonly KeyResultRows[]): KeyResultRows[] {
+  return rows
+    .filter(({ keyResult }) => keyResult.abandonedAt === null && keyResult.deletedAt === null)
+    .toSorted((one, other) => byOrder(one.keyResult, other.keyResult));
+}
+
+/**
+ * An objective as screens show it: its key results in their order, the mean of the measured ones and the status of
+ * the weakest. Abandoned and deleted key results are left out.
+ */
+export function objectiveView(rows: ObjectiveRows, context: OkrContext): ObjectiveView {
+  const { objective, teamName, ownerName, supports } = rows;
+  const { id: cycleId, name, startsOn, endsOn, state } = context.cycle;
+  const inForce = keyResultsInForce(rows.keyResults);
+  const keyResults = inForce.map((keyResultRows) => keyResultView(keyResultRows, context));
+  const weights = inForce.map(({ keyResult }) => keyResult.weight);
+  const { id, title, kind, teamId } = objective;
+  return {
+    ...{ id, title, kind, teamId, teamName, ownerName, supports, keyResults },
+    progress: objectiveProgress(keyResults.map(({ progress }, index) => ({ progress, weight: weights[index] ?? 1 }))),
+    status: weakestStatus(keyResults.map(({ status }) => status)),
+    cycle: { id: cycleId, name, startsOn, endsOn, state },
+  };
+}

@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import type { VerdictTarget } from '@/domain/model/entry';
+import { parse } from '@/storage/boundary';
+import { verdictTargetSchema } from '@/domain/model/entry';
+import { captureRequest } from '@/storage/commands/request';
+import { readTargets } from '@/storage/queries/targets';
+import { readSettings } from '@/storage/settings';
+import { runReported } from '@/entrypoints/platform/report-fault';
+import { backgroundTextFor, confirmOnBadge } from './badge';
+import { withStore } from './background-store';
+import { tagTab } from './tag-tab';
+
+const targetPrefix = 'tag ';
+const maximumSuggestions = 5;
+
+interface Suggestion {
+  readonly content: string;
+  readonly description: string;
+}
+
+/** Chromium reads descriptions as XML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+async function suggestionsFor(typed: string): Promise<Suggestion[]> {
+  return withStore(async (store) => {
+    const text = backgroundTextFor((await readSettings(store)).language);
+    const { objectives } = await readTargets(store);
+    const words = typed.trim().toLowerCase();
+    const rows = objectives.flatMap((objective) =>
+      objective.keyResults.map((keyResult) => ({ objectiveId: objective.id, ...keyResult })),
+    );
+    return rows
+      .filter(({ title }) => title.toLowerCase().includes(words))
+      .slice(0, maximumSuggestions)
+      .map(({ id, objectiveId, title }) => ({
+        content: targetPrefix + JSON.stringify({ verdict: 'on-objective', objectiveId, keyResultId: id }),
+        description: escaped(text('omnibox.keyResult', { name: title })),
+      }));
+  });
+}
+
+async function file(typed: string): Promise<void> {
+  const outcome = await withStore(async (store) => {
+    const text = backgroundTextFor((await readSettings(store)).language);
+    const request = { text: typed, link: '', source: 'other', sourceName: '', channel: 'other' } as const;
+    const filed = await captureRequest(store, request);
+    return filed.ok
+      ? ({ mark: '✓', title: text('done.filed', { name: filed.value.text }) } as const)
+      : ({ mark: '!', title: text('failed.unknown') } as const);
+  });
+  await confirmOnBadge(outcome.mark, outcome.title);
+}
+
+function targetOf(content: string): VerdictTarget | null {
+  if (!content.startsWith(targetPrefix)) {
+    return null;
+  }
+  try {
+    const parsed = parse(verdictTargetSchema, JSON.parse(content.slice(targetPrefix.length)));
+    return parsed.ok ? parsed.value : null;
+  } catch {
+    // Somebody typed a request that starts with the word: it is text like any other.
+    return null;
+  }
+}
+
+async function enter(content: string): Promise<void> {
+  const target = targetOf(content);
+  if (target === null) {
+    await file(content);
+    return;
+  }
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  await tagTab(tab, async () => target);
+}
+
+/** `okr` in the address bar: text files a request, a suggestion tags the page for that key result. */
+export function registerOmnibox(): void {
+  browser.omnibox.onInputStarted.addListener(() => {
+    browser.omnibox.setDefaultSuggestion({ description: escaped(backgroundTextFor(null)('omnibox.empty')) });
+  });
+  browser.omnibox.onInputChanged.addListener((typed, suggest) => {
+    browser.omnibox.setDefaultSuggestion({
+      description: escaped(backgroundTextFor(null)('omnibox.hint', { text: typed })),
+    });
+    runReported('suggesting key results', suggestionsFor(typed).then(suggest));
+  });
+  browser.omnibox.onInputEntered.addListener((content) => {
+    runReported('entering from the address bar', enter(content));
+  });
+}

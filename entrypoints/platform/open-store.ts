@@ -1,0 +1,42 @@
+import { preferredLanguage } from '@/components/text/preferred-language';
+import type { Language, Weekday } from '@/domain/model/settings';
+import { LodestarDatabase } from '@/storage/database';
+import { ensureInstalled } from '@/storage/install';
+import { openDatabase } from '@/storage/open-database';
+import type { StorageFault } from '@/storage/storage-fault';
+import type { Store } from '@/storage/store';
+import { newId, readMoment } from './clock';
+
+const meNames: Readonly<Record<Language, string>> = { en: 'Me', de: 'Ich', es: 'Yo', fr: 'Moi' };
+
+/** The week's first day where the user lives; Monday where the browser does not say. */
+function firstDayOfWeek(): Weekday {
+  const locale = new Intl.Locale(navigator.language);
+  const info: unknown = Reflect.get(locale, 'getWeekInfo') ?? Reflect.get(locale, 'weekInfo');
+  const week: unknown = typeof info === 'function' ? info.call(locale) : info;
+  const day: unknown = typeof week === 'object' && week !== null ? Reflect.get(week, 'firstDay') : null;
+  return typeof day === 'number' && day >= 1 && day <= 7 ? day : 1;
+}
+
+function randomText(length: number): string {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  const bytes = crypto.getRandomValues(new Uint8Array(length));
+  return Array.from(bytes, (byte) => alphabet.charAt(byte % alphabet.length)).join('');
+}
+
+/**
+ * Opens the database, and on the very first run lays down settings and the person node.
+ *
+ * @param onFault told when another page upgrades or blocks the database later on
+ */
+export async function openStore(onFault: (fault: StorageFault) => void): Promise<Store> {
+  const database = await openDatabase(new LodestarDatabase(), onFault);
+  const store: Store = { database, now: readMoment, newId };
+  await ensureInstalled(store, {
+    meName: meNames[preferredLanguage(navigator.languages)],
+    firstDayOfWeek: firstDayOfWeek(),
+    deviceId: randomText(12),
+    pageSalt: randomText(32),
+  });
+  return store;
+}

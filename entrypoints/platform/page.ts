@@ -1,0 +1,95 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { loadText } from '@/components/text';
+import type { Text } from '@/components/text';
+import { preferredLanguage } from '@/components/text/preferred-language';
+import type { LocalDate } from '@/domain/model/base';
+import { fail } from '@/domain/result';
+import type { Result } from '@/domain/result';
+import { liveSignal } from '@/storage/live-signal';
+import type { LiveSignal } from '@/storage/live-signal';
+import { readSettings } from '@/storage/settings';
+import { storageFaultOf } from '@/storage/storage-fault';
+import type { StorageFault } from '@/storage/storage-fault';
+import type { Store } from '@/storage/store';
+import { readMoment } from './clock';
+import { openStore } from './open-store';
+import { reportFault } from './report-fault';
+import { tellBackground } from './tell-background';
+
+const millisecondsAMinute = 60_000;
+
+/** What every page of ours works with: made once when the page opens. */
+export interface Page {
+  readonly store: Store;
+  readonly text: Text;
+  readonly fault: Signal<StorageFault | null>;
+  /** Today's date; a page that stays open for days follows it. */
+  readonly today: ReadonlySignal<LocalDate>;
+}
+
+function followToday(): ReadonlySignal<LocalDate> {
+  const today = signal(readMoment().today);
+  const look = (): void => {
+    today.value = readMoment().today;
+  };
+  setInterval(look, millisecondsAMinute);
+  document.addEventListener('visibilitychange', look);
+  return today;
+}
+
+/** Opens the store and loads the user's language. A fault is told and rethrown: no page works without a store. */
+export async function openPage(fault: Signal<StorageFault | null>): Promise<Page> {
+  const store = await openStore((kind) => {
+    fault.value = kind;
+  });
+  const settings = await readSettings(store);
+  const text = await loadText(settings.language ?? preferredLanguage(navigator.languages));
+  document.documentElement.lang = text.language;
+  if (settings.theme !== 'system') {
+    document.documentElement.dataset['theme'] = settings.theme;
+  }
+  return { store, text, fault, today: followToday() };
+}
+
+/** A live query of a page; trouble with storage goes to the page's fault. */
+export function livePageSignal<Input, Value>(
+  page: Page,
+  input: ReadonlySignal<Input>,
+  initial: Value,
+  query: (input: Input) => Promise<Value>,
+): LiveSignal<Value> {
+  return liveSignal({
+    input,
+    query,
+    initial,
+    onFault: (fault) => {
+      page.fault.value = fault;
+    },
+  });
+}
+
+/**
+ * Runs a command for a screen. What the command refuses comes back as problems; what storage refuses becomes the
+ * page's fault, and the screen gets a failure without problems of its own.
+ */
+export async function runCommand<Value>(page: Page, command: Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    const result = await command;
+    if (result.ok) {
+      page.fault.value = null;
+      tellBackground();
+    }
+    return result;
+  } catch (error) {
+    reportFault(error, 'running a command');
+    page.fault.value = storageFaultOf(error);
+    return fail();
+  }
+}
+
+/** The same for commands whose answer the screen does not need. */
+export async function runPlainCommand(page: Page, command: Promise<Result<unknown>>): Promise<Result<void>> {
+  const result = await runCommand(page, command);
+  return result.ok ? { ok: true, value: undefined } : result;
+}

@@ -1,0 +1,67 @@
+import { checkInProblems } from '@/domain/check-in-rules';
+import { startingConfidence } from '@/domain/confidence';
+import type { Id, LocalDate } from '@/domain/model/base';
+import type { CheckIn } from '@/domain/model/check-in';
+import type { Cycle } from '@/domain/model/cycle';
+import type { KeyResult } from '@/domain/model/key-result';
+import { currentCheckIn } from '@/domain/progress';
+import { fail, problem, succeed } from '@/domain/result';
+import type { Result } from '@/domain/result';
+import { readSettings } from '@/storage/settings';
+import { alive, newSharedRecord } from '@/storage/shared-record';
+import type { Store } from '@/storage/store';
+import { write } from '@/storage/write';
+
+export interface NewCheckIn {
+  readonly keyResultId: Id;
+  readonly date: LocalDate;
+  readonly value: number | null;
+  readonly doneMilestoneIds: readonly Id[];
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+async function cycleOf(store: Store, keyResult: KeyResult): Promise<Cycle | undefined> {
+  const objective = await store.database.of('objectives').get(keyResult.objectiveId);
+  return objective === undefined ? undefined : store.database.of('cycles').get(objective.cycleId);
+}
+
+/** The confidence that the new check-in follows: that of the latest one dated on or before its date. */
+async function confidenceBefore(store: Store, input: NewCheckIn): Promise<number> {
+  const range = store.database.of('checkIns').where('[keyResultId+date]');
+  const [from, to] = [[input.keyResultId, ''], [input.keyResultId, input.date]];
+  const latest = await range.between(from, to, true, true).reverse().limit(8).toArray();
+  return currentCheckIn(alive(latest))?.confidence ?? startingConfidence;
+}
+
+/**
+ * Records a dated value with its confidence. Check-ins are only ever added: a wrong one is corrected by a later
+ * one for the same date.
+ */
+export async function recordCheckIn(store: Store, input: NewCheckIn): Promise<Result<CheckIn>> {
+  const keyResult = await store.database.of('keyResults').get(input.keyResultId);
+  const cycle = keyResult === undefined ? undefined : await cycleOf(store, keyResult);
+  if (keyResult === undefined || keyResult.deletedAt !== null || cycle === undefined) {
+    return fail(problem('keyResult', 'not-found'));
+  }
+  const previousConfidence = await confidenceBefore(store, input);
+  const { today } = store.now();
+  const problems = checkInProblems({ ...input, keyResult, cycle, previousConfidence, today });
+  if (problems.length > 0) {
+    return fail(...problems);
+  }
+  const { meId } = await readSettings(store);
+  const step = { label: 'checked-in', detail: keyResult.title } as const;
+  return write(store, { tables: ['checkIns'], step }, async (writing) => {
+    const checkIn: CheckIn = newSharedRecord(writing.newId(), {
+      ...input,
+      doneMilestoneIds: [...input.doneMilestoneIds],
+      reason: input.reason.trim(),
+      recordedAt: writing.moment.at,
+      authorId: meId,
+      isLocalOnly: false,
+    });
+    await writing.put('checkIns', checkIn);
+    return succeed(checkIn);
+  });
+}

@@ -1,0 +1,110 @@
+import type { RecordChange, UndoRecord } from '@/domain/model/undo-record';
+import { fail, problem, succeed } from '@/domain/result';
+import type { Result } from '@/domain/result';
+import { sameValue } from '@/storage/same-value';
+import type { Store } from '@/storage/store';
+import { isSharedTable, isTableName, keyOf } from '@/storage/tables';
+import type { StoredRecord, TableName } from '@/storage/tables';
+import { write } from '@/storage/write';
+import type { Writing } from '@/storage/write';
+
+type PlainRecord = Record<string, unknown>;
+
+function isGone(record: PlainRecord | null): boolean {
+  return record === null || (record['deletedAt'] ?? null) !== null;
+}
+
+/** Stamps move with every write, also with an undo itself, so what counts is what a record says. */
+function saysTheSame(stored: PlainRecord | null, expected: PlainRecord | null): boolean {
+  if (stored === null || expected === null || isGone(stored) || isGone(expected)) {
+    return isGone(stored) === isGone(expected);
+  }
+  return sameValue({ ...stored, stamps: null, discarded: null }, { ...expected, stamps: null, discarded: null });
+}
+
+async function putBack(writing: Writing, table: TableName, key: string | number, wanted: PlainRecord | null): Promise<void> {
+  if (wanted === null) {
+    await writing.remove(table, key);
+    return;
+  }
+  const stored: PlainRecord | undefined = await writing.get(table, key);
+  // The stamps of what is stored stay the base: putting an old value back is an edit of today.
+  const stamps = isSharedTable(table) && stored !== undefined ? { stamps: stored['stamps'] } : {};
+  await writing.put(table, { ...wanted, ...stamps } as StoredRecord<TableName>);
+}
+
+function tableOf(change: RecordChange): TableName {
+  if (!isTableName(change.table)) {
+    throw new Error(`the history names an unknown table: ${change.table}`);
+  }
+  return change.table;
+}
+
+interface Direction {
+  readonly from: 'done' | 'undone';
+  readonly to: 'done' | 'undone';
+  readonly none: 'nothing-to-undo' | 'nothing-to-redo';
+  readonly expected: 'after' | 'before';
+  readonly wanted: 'after' | 'before';
+}
+
+const backwards: Direction = {
+  from: 'done',
+  to: 'undone',
+  none: 'nothing-to-undo',
+  expected: 'after',
+  wanted: 'before',
+};
+const forwards: Direction = {
+  from: 'undone',
+  to: 'done',
+  none: 'nothing-to-redo',
+  expected: 'before',
+  wanted: 'after',
+};
+
+async function replay(writing: Writing, step: UndoRecord, direction: Direction): Promise<boolean> {
+  const changes = direction === backwards ? step.changes.toReversed() : step.changes;
+  for (const change of changes) {
+    const table = tableOf(change);
+    const key = keyOf(table, change.after ?? change.before ?? {});
+    const stored: PlainRecord | undefined = await writing.get(table, key);
+    if (!saysTheSame(stored ?? null, change[direction.expected])) {
+      return false;
+    }
+    await putBack(writing, table, key, change[direction.wanted]);
+  }
+  return true;
+}
+
+/** The step that would be undone (the latest done) or redone (the earliest undone). */
+export async function nextStep(store: Store, state: 'done' | 'undone'): Promise<UndoRecord | undefined> {
+  const range = store.database.of('undoRecords').where('[state+id]').between([state, ''], [state, '\uffff']);
+  return state === 'done' ? range.last() : range.first();
+}
+
+async function move(store: Store, direction: Direction): Promise<Result<UndoRecord>> {
+  const step = await nextStep(store, direction.from);
+  if (step === undefined) {
+    return fail(problem('', direction.none));
+  }
+  const touched = new Set(step.changes.map(tableOf));
+  return write(store, { tables: [...touched], step: null }, async (writing) => {
+    if (!(await replay(writing, step, direction))) {
+      return fail(problem('', 'changed-since', { step: step.detail || step.label }));
+    }
+    const moved: UndoRecord = { ...step, state: direction.to };
+    await store.database.of('undoRecords').put(moved);
+    return succeed(moved);
+  });
+}
+
+/** Takes the latest step back. A step whose records were changed since, by a merge, is refused in words. */
+export function undo(store: Store): Promise<Result<UndoRecord>> {
+  return move(store, backwards);
+}
+
+/** Does the latest undone step again. */
+export function redo(store: Store): Promise<Result<UndoRecord>> {
+  return move(store, forwards);
+}

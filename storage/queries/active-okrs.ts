@@ -1,0 +1,43 @@
+import type { LocalDate } from '@/domain/model/base';
+import type { Cycle } from '@/domain/model/cycle';
+import type { Objective } from '@/domain/model/objective';
+import type { Team } from '@/domain/model/team';
+import { daysBetween, isWithin } from '@/domain/calendar';
+import { byOrder } from '@/domain/order';
+import { alive } from '@/storage/shared-record';
+import type { Store } from '@/storage/store';
+
+/** What a team works towards today. */
+export interface ActiveOkrs {
+  readonly team: Team;
+  readonly cycle: Cycle;
+  /** In their order; abandoned ones left out. */
+  readonly objectives: readonly Objective[];
+}
+
+/** The active cycles that hold a date, shortest first, then the one that started last. */
+export async function readActiveCycles(store: Store, today: LocalDate): Promise<Cycle[]> {
+  const cycles = alive(await store.database.of('cycles').where('state').equals('active').toArray());
+  const lengthOf = (cycle: Cycle): number => daysBetween(cycle.startsOn, cycle.endsOn);
+  return cycles
+    .filter(({ startsOn, endsOn }) => isWithin(today, startsOn, endsOn))
+    .toSorted((one, other) => lengthOf(one) - lengthOf(other) || (one.startsOn < other.startsOn ? 1 : -1));
+}
+
+/** The objectives of a team in one cycle, in their order; abandoned ones left out. */
+export async function readTeamObjectives(store: Store, team: Team, cycle: Cycle): Promise<Objective[]> {
+  const pair = [team.id, cycle.id];
+  const objectives = alive(await store.database.of('objectives').where('[teamId+cycleId]').equals(pair).toArray());
+  return objectives.filter(({ abandonedAt }) => abandonedAt === null).toSorted(byOrder);
+}
+
+/** What a team works towards in the shortest active cycle in which it has an objective; null when in none. */
+export async function readActiveOkrs(store: Store, team: Team, cycles: readonly Cycle[]): Promise<ActiveOkrs | null> {
+  for (const cycle of cycles) {
+    const objectives = await readTeamObjectives(store, team, cycle);
+    if (objectives.length > 0) {
+      return { team, cycle, objectives };
+    }
+  }
+  return null;
+}

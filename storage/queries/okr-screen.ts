@@ -1,0 +1,68 @@
+import { cycleStartProblems } from '@/domain/cycle-lock';
+import type { Id } from '@/domain/model/base';
+import type { Cycle } from '@/domain/model/cycle';
+import type { KeyResult } from '@/domain/model/key-result';
+import type { Objective } from '@/domain/model/objective';
+import type { Team } from '@/domain/model/team';
+import type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-view';
+import { byOrder } from '@/domain/order';
+import { readSettings } from '@/storage/settings';
+import { alive } from '@/storage/shared-record';
+import type { Store } from '@/storage/store';
+import { readObjectiveViews } from './objective-views';
+import { readKeyResultsOf } from './okrs-of-cycle';
+import { readTeamPath } from './team-path';
+
+/** A team may use its own cycles and those of the teams above it; newest first. */
+async function readCyclesFor(store: Store, path: readonly Team[]): Promise<Cycle[]> {
+  const teamIds = path.map(({ id }) => id);
+  const cycles = alive(await store.database.of('cycles').where('teamId').anyOf(teamIds).toArray());
+  return cycles.toSorted((one, other) => (one.startsOn < other.startsOn ? 1 : -1));
+}
+
+async function readCycleView(store: Store, cycle: Cycle, team: Team, owner: string): Promise<CycleView> {
+  const pair = [team.id, cycle.id];
+  const all = alive(await store.database.of('objectives').where('[teamId+cycleId]').equals(pair).toArray());
+  const objectives = all.toSorted(byOrder);
+  const keyResults = cycle.state === 'draft' ? await readKeyResultsOf(store, objectives) : [];
+  return {
+    cycle,
+    teamName: owner,
+    objectives: await readObjectiveViews(store, cycle, objectives),
+    startProblems: cycle.state === 'draft' ? cycleStartProblems({ cycle, objectives, keyResults }) : [],
+  };
+}
+
+/** One team's mission and cycles; of each cycle this team's own objectives. */
+export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
+  const { meId, shownTeamId } = await readSettings(store);
+  const named = ({ id, name, kind }: Team): NamedTeam => ({ id, name, kind, isMe: id === meId });
+  const path = await readTeamPath(store, shownTeamId);
+  const [team] = path;
+  if (team === undefined) {
+    throw new Error('the chosen team is gone');
+  }
+  const teams = alive(await store.database.of('teams').toArray()).toSorted(byOrder);
+  const [mission] = alive(await store.database.of('missions').where('teamId').equals(team.id).toArray());
+  const nameOf = new Map(path.map(({ id, name }) => [id, name]));
+  const cycles = await readCyclesFor(store, path);
+  return {
+    team: named(team),
+    teams: teams.map(named),
+    people: teams.filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ id, name })),
+    mission: mission?.text ?? '',
+    cycles: await Promise.all(cycles.map((cycle) => readCycleView(store, cycle, team, nameOf.get(cycle.teamId) ?? ''))),
+    today: store.now().today,
+  };
+}
+
+/** An objective and its key results as they are stored; null when it no longer exists. */
+export async function readOkr(
+  store: Store,
+  objectiveId: Id,
+): Promise<{ objective: Objective; keyResults: KeyResult[] } | null> {
+  const objective = await store.database.of('objectives').get(objectiveId);
+  return objective === undefined || objective.deletedAt !== null
+    ? null
+    : { objective, keyResults: await readKeyResultsOf(store, [objective]) };
+}

@@ -1,0 +1,71 @@
+import type { Objective } from '@/domain/model/objective';
+import type { Team } from '@/domain/model/team';
+import type { TargetObjective } from '@/domain/triage-view';
+import { assignTargetKeys } from '@/domain/triage-view';
+import { byOrder } from '@/domain/order';
+import { readSettings } from '@/storage/settings';
+import { alive } from '@/storage/shared-record';
+import type { Store } from '@/storage/store';
+import { readActiveCycles, readActiveOkrs } from './active-okrs';
+import { readKeyResultsOf } from './okrs-of-cycle';
+import { readTeamPath } from './team-path';
+
+/** What a page or a request can be tagged with, mine first, then the teams above me. */
+export interface Targets {
+  readonly objectives: readonly TargetObjective[];
+  readonly healthMetrics: readonly { readonly id: string; readonly title: string }[];
+}
+
+interface OwnedObjective {
+  readonly objective: Objective;
+  readonly team: Team;
+}
+
+async function readActive(store: Store, path: readonly Team[]): Promise<OwnedObjective[]> {
+  const cycles = await readActiveCycles(store, store.now().today);
+  const okrs = await Promise.all(path.map((team) => readActiveOkrs(store, team, cycles)));
+  return okrs
+    .filter((one) => one !== null)
+    .flatMap(({ team, objectives }) => objectives.map((objective) => ({ objective, team })));
+}
+
+/** Between cycles, the drafted objectives stand in, so that on-objective stays possible. */
+async function readDrafted(store: Store, path: readonly Team[]): Promise<OwnedObjective[]> {
+  const drafts = alive(await store.database.of('cycles').where('state').equals('draft').toArray());
+  const pairs = path.flatMap((team) => drafts.map((cycle) => [team.id, cycle.id]));
+  const objectives = alive(await store.database.of('objectives').where('[teamId+cycleId]').anyOf(pairs).toArray());
+  return path.flatMap((team) =>
+    objectives
+      .filter(({ teamId }) => teamId === team.id)
+      .toSorted(byOrder)
+      .map((objective) => ({ objective, team })),
+  );
+}
+
+async function readHealthMetrics(store: Store, path: readonly Team[]): Promise<Targets['healthMetrics']> {
+  const teamIds = path.map(({ id }) => id);
+  const metrics = alive(await store.database.of('healthMetrics').where('teamId').anyOf(teamIds).toArray());
+  return metrics
+    .filter(({ archivedAt }) => archivedAt === null)
+    .toSorted(byOrder)
+    .map(({ id, title }) => ({ id, title }));
+}
+
+/** Everything that a verdict can point at today, with the digits that do it. */
+export async function readTargets(store: Store): Promise<Targets> {
+  const { meId } = await readSettings(store);
+  const path = await readTeamPath(store, meId);
+  const active = await readActive(store, path);
+  const owned = active.length > 0 ? active : await readDrafted(store, path);
+  const keyResults = await readKeyResultsOf(store, owned.map(({ objective }) => objective));
+  const objectives = owned.map(({ objective, team }) => ({
+    id: objective.id,
+    title: objective.title,
+    teamName: team.name,
+    isDraft: active.length === 0,
+    keyResults: keyResults
+      .filter(({ objectiveId, abandonedAt }) => objectiveId === objective.id && abandonedAt === null)
+      .map(({ id, title }) => ({ id, title })),
+  }));
+  return { objectives: assignTargetKeys(objectives), healthMetrics: await readHealthMetrics(store, path) };
+}

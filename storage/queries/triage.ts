@@ -1,0 +1,75 @@
+import type { DistractionOverride } from '@/domain/model/distraction-override';
+import type { Entry, Verdict } from '@/domain/model/entry';
+import type { InboxRequest } from '@/domain/model/request';
+import type { UndoRecord } from '@/domain/model/undo-record';
+import type { EntryView, TriageView } from '@/domain/triage-view';
+import { nextStep } from '@/storage/commands/undo';
+import { readSettings } from '@/storage/settings';
+import type { Store } from '@/storage/store';
+import { targetName } from '@/storage/target-name';
+import { countInbox } from './badge';
+import { targetOf } from './last-target';
+import { readTargets } from './targets';
+
+const inboxShown = 50;
+const recentShown = 4;
+const recentRead = 40;
+
+async function readInbox(store: Store): Promise<InboxRequest[]> {
+  const undecided = store.database.of('requests').where('[state+at]');
+  return undecided.between(['undecided', ''], ['undecided', '\uffff']).reverse().limit(inboxShown).toArray();
+}
+
+async function readRecentDistractions(store: Store): Promise<number[]> {
+  const entries = store.database.of('entries').where('[verdict+at]');
+  const range = entries.between(['distraction', ''], ['distraction', '\uffff']);
+  const latest = await range.reverse().limit(recentRead).toArray();
+  const numbers = latest.map(({ distractionNumber }) => distractionNumber).filter((number) => number !== null);
+  return [...new Set(numbers)].slice(0, recentShown);
+}
+
+async function readTodayEntries(store: Store): Promise<EntryView[]> {
+  const entries = await store.database.of('entries').where('date').equals(store.now().today).toArray();
+  const latestFirst = entries.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  return Promise.all(latestFirst.map((entry) => viewOf(store, entry)));
+}
+
+async function viewOf(store: Store, entry: Entry): Promise<EntryView> {
+  const target = targetOf(entry);
+  const isNamedHere = target !== null && target.verdict !== 'distraction';
+  return { entry, targetName: isNamedHere ? ((await targetName(store, target)) ?? '') : '' };
+}
+
+function countsOf(entries: readonly EntryView[]): Record<Verdict, number> {
+  const counts = { 'on-objective': 0, protects: 0, distraction: 0 };
+  for (const { entry } of entries) {
+    counts[entry.verdict] += 1;
+  }
+  return counts;
+}
+
+function stepView(step: UndoRecord | undefined): TriageView['undo'] {
+  return step === undefined ? null : { label: step.label, detail: step.detail };
+}
+
+/** What the side panel and the tag control show, apart from the page: targets, inbox, one day's entries. */
+export async function readTriage(store: Store): Promise<TriageView> {
+  const { hasLetterKeys } = await readSettings(store);
+  const todayEntries = await readTodayEntries(store);
+  return {
+    ...(await readTargets(store)),
+    recentDistractions: await readRecentDistractions(store),
+    inbox: await readInbox(store),
+    inboxCount: await countInbox(store),
+    todayEntries,
+    todayCounts: countsOf(todayEntries),
+    undo: stepView(await nextStep(store, 'done')),
+    redo: stepView(await nextStep(store, 'undone')),
+    hasLetterKeys,
+  };
+}
+
+/** The numbers and names that users changed, by number. */
+export function readDistractionOverrides(store: Store): Promise<DistractionOverride[]> {
+  return store.database.of('distractionOverrides').toArray();
+}

@@ -1,0 +1,79 @@
+import type { Id } from '@/domain/model/base';
+import type { RecordChange, StepLabel } from '@/domain/model/undo-record';
+import { fail } from '@/domain/result';
+import type { Problem, Result } from '@/domain/result';
+import type { Moment } from '@/domain/moment';
+import type { Store } from './store';
+import type { TableName } from './tables';
+import { forgetOldSteps } from './undo-history';
+import { createWriter } from './writer';
+import type { Writer } from './writer';
+
+/** Carries the problems out of the transaction, so that Dexie rolls it back. */
+class RefusedWrite extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('refused');
+    this.problems = problems;
+  }
+}
+
+/** The name of a step in the history; null for writes that nobody would undo, such as a draft. */
+export interface Step {
+  readonly label: StepLabel;
+  readonly detail: string;
+}
+
+export interface Write {
+  /** Every table that the body reads or writes. */
+  readonly tables: readonly TableName[];
+  readonly step: Step | null;
+}
+
+/** What the body of a write works with: the moment is one and the same for everything in the transaction. */
+export interface Writing extends Writer {
+  readonly moment: Moment;
+  newId(): Id;
+}
+
+async function recordStep(store: Store, step: Step, moment: Moment, changes: RecordChange[]): Promise<void> {
+  const undoRecords = store.database.of('undoRecords');
+  const undone = await undoRecords.where('[state+id]').between(['undone', ''], ['undone', '\uffff']).primaryKeys();
+  await undoRecords.bulkDelete(undone);
+  await undoRecords.add({ id: store.newId(), at: moment.at, ...step, state: 'done', changes });
+  await forgetOldSteps(store, moment);
+}
+
+/**
+ * One verb, one transaction, one step of the history. A body that answers with problems, or a record that its
+ * schema refuses, rolls everything back: nothing is written.
+ */
+export async function write<Value>(
+  store: Store,
+  { tables, step }: Write,
+  body: (writing: Writing) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const { database } = store;
+  const names = new Set<string>([...tables, 'dailySums', 'settings', 'syncState', 'undoRecords']);
+  try {
+    return await database.transaction('rw', [...names], async () => {
+      const moment = store.now();
+      const writer = createWriter(database, moment, (problems) => new RefusedWrite(problems));
+      const result = await body({ ...writer, moment, newId: store.newId });
+      if (!result.ok) {
+        throw new RefusedWrite(result.problems);
+      }
+      const changes = await writer.finish();
+      if (step !== null && changes.length > 0) {
+        await recordStep(store, step, moment, changes);
+      }
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof RefusedWrite) {
+      return fail(...error.problems);
+    }
+    throw error;
+  }
+}

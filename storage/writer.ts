@@ -1,0 +1,110 @@
+import type { Table } from 'dexie';
+import { nextStamp } from '@/domain/hybrid-clock';
+import type { SharedFields, Stamp } from '@/domain/model/base';
+import type { RecordChange } from '@/domain/model/undo-record';
+import type { Problem } from '@/domain/result';
+import type { Moment } from '@/domain/moment';
+import { parse } from './boundary';
+import { countEntryChange } from './daily-sums';
+import type { LodestarDatabase } from './database';
+import { sameValue } from './same-value';
+import { isSharedTable, keyOf, tables } from './tables';
+import type { KeyOf, StoredRecord, TableName } from './tables';
+
+/** Reads and writes inside one transaction; every change is remembered for the history. */
+export interface Writer {
+  get<Name extends TableName>(name: Name, key: KeyOf<Name>): Promise<StoredRecord<Name> | undefined>;
+  /** Adds or replaces a record. Shared ones get a stamp for each field that differs from what was stored. */
+  put<Name extends TableName>(name: Name, record: StoredRecord<Name>): Promise<void>;
+  /** Deletes a private record; a shared one becomes a tombstone. */
+  remove<Name extends TableName>(name: Name, key: KeyOf<Name>): Promise<void>;
+}
+
+interface FinishingWriter extends Writer {
+  /** Saves the clock and answers with the changes, each record once: as it was before, as it is now. */
+  finish(): Promise<RecordChange[]>;
+}
+
+type PlainRecord = Record<string, unknown>;
+
+const unstampedFields = new Set<string>(['id', 'stamps', 'unknownFields', 'discarded']);
+
+function stampChanges(before: PlainRecord | null, after: PlainRecord & SharedFields, stamp: () => Stamp): PlainRecord {
+  const stamps: Record<string, Stamp> = { ...after.stamps };
+  for (const [field, value] of Object.entries(after)) {
+    if (!unstampedFields.has(field) && !(before !== null && sameValue(before[field], value))) {
+      stamps[field] = stamp();
+    }
+  }
+  return { ...after, stamps };
+}
+
+function isShared(record: PlainRecord): record is PlainRecord & SharedFields {
+  return 'stamps' in record;
+}
+
+/** One writer serves one transaction. `refuse` builds the error that rolls it back. */
+export function createWriter(
+  database: LodestarDatabase,
+  moment: Moment,
+  refuse: (problems: readonly Problem[]) => Error,
+): FinishingWriter {
+  const changes = new Map<string, RecordChange>();
+  let stampOfThisWrite: Stamp | null = null;
+
+  const tableOf = (name: TableName): Table<PlainRecord, string | number> => database.table(name);
+
+  async function prepareStamp(): Promise<Stamp> {
+    if (stampOfThisWrite === null) {
+      const clock = await database.of('syncState').get('clock');
+      const settings = await database.of('settings').get('settings');
+      const deviceId = settings?.deviceId ?? 'unsettled';
+      stampOfThisWrite = nextStamp(clock?.lastStamp ?? null, Date.parse(moment.at), deviceId);
+    }
+    return stampOfThisWrite;
+  }
+
+  async function store(name: TableName, key: string | number, after: PlainRecord | null): Promise<void> {
+    const before = (await tableOf(name).get(key)) ?? null;
+    await (after === null ? tableOf(name).delete(key) : tableOf(name).put(after));
+    if (name === 'entries') {
+      await countEntryChange(database, before, after);
+    }
+    const place = `${name}:${JSON.stringify(key)}`;
+    changes.set(place, { table: name, before: changes.get(place)?.before ?? before, after });
+  }
+
+  async function put(name: TableName, record: PlainRecord): Promise<void> {
+    const parsed = parse(tables[name].schema, record);
+    if (!parsed.ok) {
+      throw refuse(parsed.problems);
+    }
+    const value: PlainRecord = { ...parsed.value };
+    const key = keyOf(name, value);
+    if (!isShared(value)) {
+      await store(name, key, value);
+      return;
+    }
+    const stamp = await prepareStamp();
+    const before = (await tableOf(name).get(key)) ?? null;
+    await store(name, key, stampChanges(before, value, () => stamp));
+  }
+
+  return {
+    get: (name, key) => database.of(name).get(key),
+    put,
+    remove: async (name, key) => {
+      const record = await tableOf(name).get(key);
+      if (record === undefined) {
+        return;
+      }
+      await (isSharedTable(name) ? put(name, { ...record, deletedAt: moment.at }) : store(name, key, null));
+    },
+    finish: async () => {
+      if (stampOfThisWrite !== null) {
+        await database.of('syncState').put({ id: 'clock', lastStamp: stampOfThisWrite });
+      }
+      return [...changes.values()].filter((change) => !sameValue(change.before, change.after));
+    },
+  };
+}
