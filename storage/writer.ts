@@ -11,6 +11,9 @@ import { sameValue } from './same-value';
 import { isSharedTable, keyOf, tables } from './tables';
 import type { KeyOf, StoredRecord, TableName } from './tables';
 
+/** A record whose table is known only at run time, as the history names it; its schema still decides. */
+export type PlainRecord = Record<string, unknown>;
+
 /** Reads and writes inside one transaction; every change is remembered for the history. */
 export interface Writer {
   get<Name extends TableName>(name: Name, key: KeyOf<Name>): Promise<StoredRecord<Name> | undefined>;
@@ -18,14 +21,15 @@ export interface Writer {
   put<Name extends TableName>(name: Name, record: StoredRecord<Name>): Promise<void>;
   /** Deletes a private record; a shared one becomes a tombstone. */
   remove<Name extends TableName>(name: Name, key: KeyOf<Name>): Promise<void>;
+  getPlain(name: TableName, key: string | number): Promise<PlainRecord | undefined>;
+  putPlain(name: TableName, record: PlainRecord): Promise<void>;
+  removePlain(name: TableName, key: string | number): Promise<void>;
 }
 
 interface FinishingWriter extends Writer {
   /** Saves the clock and answers with the changes, each record once: as it was before, as it is now. */
   finish(): Promise<RecordChange[]>;
 }
-
-type PlainRecord = Record<string, unknown>;
 
 const unstampedFields = new Set<string>(['id', 'stamps', 'unknownFields', 'discarded']);
 
@@ -43,6 +47,15 @@ function isShared(record: PlainRecord): record is PlainRecord & SharedFields {
   return 'stamps' in record;
 }
 
+async function readNextStamp(database: LodestarDatabase, moment: Moment): Promise<Stamp> {
+  const clock = await database.of('syncState').get('clock');
+  const settings = await database.of('settings').get('settings');
+  if (settings === undefined) {
+    throw new Error('a shared record is written before the install');
+  }
+  return nextStamp(clock?.lastStamp ?? null, Date.parse(moment.at), settings.deviceId);
+}
+
 /** One writer serves one transaction. `refuse` builds the error that rolls it back. */
 export function createWriter(
   database: LodestarDatabase,
@@ -54,13 +67,8 @@ export function createWriter(
 
   const tableOf = (name: TableName): Table<PlainRecord, string | number> => database.table(name);
 
-  async function prepareStamp(): Promise<Stamp> {
-    if (stampOfThisWrite === null) {
-      const clock = await database.of('syncState').get('clock');
-      const settings = await database.of('settings').get('settings');
-      const deviceId = settings?.deviceId ?? 'unsettled';
-      stampOfThisWrite = nextStamp(clock?.lastStamp ?? null, Date.parse(moment.at), deviceId);
-    }
+  async function stampOnce(): Promise<Stamp> {
+    stampOfThisWrite ??= await readNextStamp(database, moment);
     return stampOfThisWrite;
   }
 
@@ -85,21 +93,29 @@ export function createWriter(
       await store(name, key, value);
       return;
     }
-    const stamp = await prepareStamp();
+    const stamp = await stampOnce();
     const before = (await tableOf(name).get(key)) ?? null;
-    await store(name, key, stampChanges(before, value, () => stamp));
+    await store(
+      name,
+      key,
+      stampChanges(before, value, () => stamp),
+    );
+  }
+
+  async function remove(name: TableName, key: string | number): Promise<void> {
+    const record = await tableOf(name).get(key);
+    if (record !== undefined) {
+      await (isSharedTable(name) ? put(name, { ...record, deletedAt: moment.at }) : store(name, key, null));
+    }
   }
 
   return {
     get: (name, key) => database.of(name).get(key),
     put,
-    remove: async (name, key) => {
-      const record = await tableOf(name).get(key);
-      if (record === undefined) {
-        return;
-      }
-      await (isSharedTable(name) ? put(name, { ...record, deletedAt: moment.at }) : store(name, key, null));
-    },
+    remove,
+    getPlain: (name, key) => tableOf(name).get(key),
+    putPlain: put,
+    removePlain: remove,
     finish: async () => {
       if (stampOfThisWrite !== null) {
         await database.of('syncState').put({ id: 'clock', lastStamp: stampOfThisWrite });

@@ -29,7 +29,10 @@ async function cycleOf(store: Store, keyResult: KeyResult): Promise<Cycle | unde
 /** The confidence that the new check-in follows: that of the latest one dated on or before its date. */
 async function confidenceBefore(store: Store, input: NewCheckIn): Promise<number> {
   const range = store.database.of('checkIns').where('[keyResultId+date]');
-  const [from, to] = [[input.keyResultId, ''], [input.keyResultId, input.date]];
+  const [from, to] = [
+    [input.keyResultId, ''],
+    [input.keyResultId, input.date],
+  ];
   const latest = await range.between(from, to, true, true).reverse().limit(8).toArray();
   return currentCheckIn(alive(latest))?.confidence ?? startingConfidence;
 }

@@ -4,7 +4,7 @@ import type { Result } from '@/domain/result';
 import { sameValue } from '@/storage/same-value';
 import type { Store } from '@/storage/store';
 import { isSharedTable, isTableName, keyOf } from '@/storage/tables';
-import type { StoredRecord, TableName } from '@/storage/tables';
+import type { TableName } from '@/storage/tables';
 import { write } from '@/storage/write';
 import type { Writing } from '@/storage/write';
 
@@ -22,15 +22,20 @@ function saysTheSame(stored: PlainRecord | null, expected: PlainRecord | null): 
   return sameValue({ ...stored, stamps: null, discarded: null }, { ...expected, stamps: null, discarded: null });
 }
 
-async function putBack(writing: Writing, table: TableName, key: string | number, wanted: PlainRecord | null): Promise<void> {
+async function putBack(
+  writing: Writing,
+  table: TableName,
+  key: string | number,
+  wanted: PlainRecord | null,
+): Promise<void> {
   if (wanted === null) {
-    await writing.remove(table, key);
+    await writing.removePlain(table, key);
     return;
   }
-  const stored: PlainRecord | undefined = await writing.get(table, key);
+  const stored = await writing.getPlain(table, key);
   // The stamps of what is stored stay the base: putting an old value back is an edit of today.
   const stamps = isSharedTable(table) && stored !== undefined ? { stamps: stored['stamps'] } : {};
-  await writing.put(table, { ...wanted, ...stamps } as StoredRecord<TableName>);
+  await writing.putPlain(table, { ...wanted, ...stamps });
 }
 
 function tableOf(change: RecordChange): TableName {
@@ -68,7 +73,7 @@ async function replay(writing: Writing, step: UndoRecord, direction: Direction):
   for (const change of changes) {
     const table = tableOf(change);
     const key = keyOf(table, change.after ?? change.before ?? {});
-    const stored: PlainRecord | undefined = await writing.get(table, key);
+    const stored = await writing.getPlain(table, key);
     if (!saysTheSame(stored ?? null, change[direction.expected])) {
       return false;
     }

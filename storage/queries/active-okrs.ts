@@ -15,9 +15,16 @@ export interface ActiveOkrs {
   readonly objectives: readonly Objective[];
 }
 
-/** The active cycles that hold a date, shortest first, then the one that started last. */
-export async function readActiveCycles(store: Store, today: LocalDate): Promise<Cycle[]> {
-  const cycles = alive(await store.database.of('cycles').where('state').equals('active').toArray());
+/**
+ * The active cycles that hold a date, shortest first, then the one that started last. For a look back, `states`
+ * can include closed ones.
+ */
+export async function readActiveCycles(
+  store: Store,
+  today: LocalDate,
+  states: readonly Cycle['state'][] = ['active'],
+): Promise<Cycle[]> {
+  const cycles = alive(await store.database.of('cycles').where('state').anyOf(states).toArray());
   const lengthOf = (cycle: Cycle): number => daysBetween(cycle.startsOn, cycle.endsOn);
   return cycles
     .filter(({ startsOn, endsOn }) => isWithin(today, startsOn, endsOn))
@@ -37,6 +44,21 @@ export async function readActiveOkrs(store: Store, team: Team, cycles: readonly 
     const objectives = await readTeamObjectives(store, team, cycle);
     if (objectives.length > 0) {
       return { team, cycle, objectives };
+    }
+  }
+  return null;
+}
+
+/** The running OKRs of the first team of a path that has any: one's own, or those of the nearest team above. */
+export async function readNearestOkrs(
+  store: Store,
+  path: readonly Team[],
+  cycles: readonly Cycle[],
+): Promise<ActiveOkrs | null> {
+  for (const team of path) {
+    const okrs = await readActiveOkrs(store, team, cycles);
+    if (okrs !== null) {
+      return okrs;
     }
   }
   return null;

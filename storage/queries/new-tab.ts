@@ -11,32 +11,16 @@ import { byOrder } from '@/domain/order';
 import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
-import { readActiveCycles, readActiveOkrs } from './active-okrs';
+import { readActiveCycles, readNearestOkrs } from './active-okrs';
 import type { ActiveOkrs } from './active-okrs';
 import { countInbox } from './badge';
 import { readObjectiveViews } from './objective-views';
 import { readTeamPath } from './team-path';
+import { readWeekEntries } from './week-entries';
 
 const weeksAhead = 4;
 const comingUpShown = 4;
 const readingsRead = 4;
-
-/** The active OKRs of a team or, if it has none, of the nearest team above. */
-async function readNearestOkrs(store: Store, path: readonly Team[]): Promise<ActiveOkrs | null> {
-  const cycles = await readActiveCycles(store, store.now().today);
-  for (const team of path) {
-    const okrs = await readActiveOkrs(store, team, cycles);
-    if (okrs !== null) {
-      return okrs;
-    }
-  }
-  return null;
-}
-
-/** The entries of the week that a date lies in: its days, never the history. */
-export async function readWeekEntries(store: Store, weekStartsOn: LocalDate): Promise<Entry[]> {
-  return store.database.of('entries').where('date').between(weekStartsOn, addDays(weekStartsOn, 6), true, true).toArray();
-}
 
 function strongestPullOf(entries: readonly Entry[]): NewTabView['strongestPull'] {
   const counts = new Map<number, number>();
@@ -45,7 +29,9 @@ function strongestPullOf(entries: readonly Entry[]): NewTabView['strongestPull']
       counts.set(distractionNumber, (counts.get(distractionNumber) ?? 0) + 1);
     }
   }
-  const [strongest] = [...counts].toSorted(([one, countOne], [other, countOther]) => countOther - countOne || one - other);
+  const [strongest] = [...counts].toSorted(
+    ([one, countOne], [other, countOther]) => countOther - countOne || one - other,
+  );
   return strongest === undefined ? null : { distractionNumber: strongest[0], count: strongest[1] };
 }
 
@@ -77,7 +63,9 @@ async function readHealthMetrics(store: Store, path: readonly Team[]): Promise<H
 
 async function readComingUp(store: Store, today: LocalDate): Promise<NewTabView['comingUp']> {
   const until = addDays(today, weeksAhead * 7);
-  const tasks = alive(await store.database.of('tasks').where('dueOn').between(today, until, true, true).limit(64).toArray());
+  const tasks = alive(
+    await store.database.of('tasks').where('dueOn').between(today, until, true, true).limit(64).toArray(),
+  );
   return tasks
     .flatMap(({ id, title, dueOn, doneOn }) => (dueOn === null || doneOn !== null ? [] : [{ id, title, on: dueOn }]))
     .slice(0, comingUpShown);
@@ -103,7 +91,8 @@ async function readDue(
   const wins = await store.database.of('wins').where('weekStartsOn').equals(weekStartsOn).count();
   const isRunning = facts.objectives.length > 0;
   return {
-    checkIns: facts.objectives.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted).length,
+    checkIns: facts.objectives.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted)
+      .length,
     plan: isRunning && !facts.hasPlan,
     wins: isRunning && isWeeksEnd && wins === 0,
     inbox: await countInbox(store),
@@ -112,7 +101,10 @@ async function readDue(
 }
 
 async function isUntouched(store: Store): Promise<boolean> {
-  const first = await store.database.of('cycles').filter(({ deletedAt }) => deletedAt === null).first();
+  const first = await store.database
+    .of('cycles')
+    .filter(({ deletedAt }) => deletedAt === null)
+    .first();
   return first === undefined;
 }
 
@@ -129,7 +121,7 @@ export async function readNewTab(store: Store): Promise<NewTabView> {
   const { today } = store.now();
   const teams = await readTeamPath(store, settings.meId);
   const path = await readTeamPath(store, settings.shownTeamId);
-  const okrs = await readNearestOkrs(store, path);
+  const okrs = await readNearestOkrs(store, path, await readActiveCycles(store, today));
   const [chosen] = path;
   if (chosen === undefined) {
     throw new Error('the chosen team is gone');

@@ -1,9 +1,7 @@
-import type { AwayPeriod } from '@/domain/away';
 import type { Id, LocalDate } from '@/domain/model/base';
 import type { CheckIn } from '@/domain/model/check-in';
 import type { Cycle } from '@/domain/model/cycle';
 import type { Objective } from '@/domain/model/objective';
-import type { Settings } from '@/domain/model/settings';
 import { objectiveView } from '@/domain/okr-view';
 import type { KeyResultRows, ObjectiveView, OkrContext } from '@/domain/okr-view';
 import { readSettings } from '@/storage/settings';
@@ -14,15 +12,10 @@ import { readKeyResultsOf } from './okrs-of-cycle';
 /** Enough for a spark line of twelve dates, some of them corrected. */
 const checkInsRead = 16;
 
-/** Periods of absence that can still matter: those that end within the last months or later. */
-export async function readAway(store: Store, from: LocalDate): Promise<AwayPeriod[]> {
-  return store.database.of('away').where('endsOn').aboveOrEqual(from).toArray();
-}
-
-/** The latest check-ins of a key result, newest first; never its whole history. */
-export async function readLatestCheckIns(store: Store, keyResultId: Id): Promise<CheckIn[]> {
+/** The latest check-ins of a key result up to a date, newest first; never its whole history. */
+async function readLatestCheckIns(store: Store, keyResultId: Id, asOf: LocalDate): Promise<CheckIn[]> {
   const dates = store.database.of('checkIns').where('[keyResultId+date]');
-  const range = dates.between([keyResultId, ''], [keyResultId, '\uffff']);
+  const range = dates.between([keyResultId, ''], [keyResultId, asOf], true, true);
   return alive(await range.reverse().limit(checkInsRead).toArray());
 }
 
@@ -47,18 +40,24 @@ async function readSupports(store: Store, objective: Objective): Promise<Objecti
 }
 
 /** What the views of one cycle's objectives depend on. */
-async function okrContext(store: Store, cycle: Cycle, settings: Settings): Promise<OkrContext> {
-  const away = await readAway(store, cycle.startsOn);
-  return { cycle, today: store.now().today, checkInWeekday: settings.checkInWeekday, away };
+async function okrContext(store: Store, cycle: Cycle, today: LocalDate): Promise<OkrContext> {
+  const { checkInWeekday } = await readSettings(store);
+  const away = await store.database.of('away').where('endsOn').aboveOrEqual(cycle.startsOn).toArray();
+  return { cycle, today, checkInWeekday, away };
 }
 
-/** Objectives of one cycle as screens show them: reads their key results and of each the latest few check-ins. */
+/**
+ * Objectives of one cycle as screens show them: reads their key results and of each the latest few check-ins.
+ *
+ * @param asOf shows them as they stood on that date, which is today unless a past week is looked at
+ */
 export async function readObjectiveViews(
   store: Store,
   cycle: Cycle,
   objectives: readonly Objective[],
+  asOf: LocalDate = store.now().today,
 ): Promise<ObjectiveView[]> {
-  const context = await okrContext(store, cycle, await readSettings(store));
+  const context = await okrContext(store, cycle, asOf);
   const keyResults = await readKeyResultsOf(store, objectives);
   const owners = [...objectives, ...keyResults].map(({ ownerId }) => ownerId);
   const names = await readTeamNames(store, [...owners, ...objectives.map(({ teamId }) => teamId)]);
@@ -67,7 +66,7 @@ export async function readObjectiveViews(
     keyResults.map(async (keyResult) => ({
       keyResult,
       ownerName: nameOf(keyResult.ownerId),
-      checkIns: await readLatestCheckIns(store, keyResult.id),
+      checkIns: await readLatestCheckIns(store, keyResult.id, asOf),
     })),
   );
   return Promise.all(

@@ -57,15 +57,15 @@ export async function readTargets(store: Store): Promise<Targets> {
   const path = await readTeamPath(store, meId);
   const active = await readActive(store, path);
   const owned = active.length > 0 ? active : await readDrafted(store, path);
-  const keyResults = await readKeyResultsOf(store, owned.map(({ objective }) => objective));
-  const objectives = owned.map(({ objective, team }) => ({
-    id: objective.id,
-    title: objective.title,
+  const keyResults = await readKeyResultsOf(
+    store,
+    owned.map(({ objective }) => objective),
+  );
+  const rows = owned.map(({ objective, team }) => ({
+    objective,
     teamName: team.name,
     isDraft: active.length === 0,
-    keyResults: keyResults
-      .filter(({ objectiveId, abandonedAt }) => objectiveId === objective.id && abandonedAt === null)
-      .map(({ id, title }) => ({ id, title })),
+    keyResults: keyResults.filter(({ objectiveId }) => objectiveId === objective.id),
   }));
-  return { objectives: assignTargetKeys(objectives), healthMetrics: await readHealthMetrics(store, path) };
+  return { objectives: assignTargetKeys(rows), healthMetrics: await readHealthMetrics(store, path) };
 }
