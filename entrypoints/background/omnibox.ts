@@ -76,15 +76,21 @@ async function enter(content: string): Promise<void> {
   await tagTab(tab, async () => target);
 }
 
+/** What Enter would do with the text alone. */
+function propose(sentence: string): void {
+  runReported(
+    'proposing to file',
+    Promise.resolve(browser.omnibox.setDefaultSuggestion({ description: escaped(sentence) })),
+  );
+}
+
 /** `okr` in the address bar: text files a request, a suggestion tags the page for that key result. */
 export function registerOmnibox(): void {
   browser.omnibox.onInputStarted.addListener(() => {
-    browser.omnibox.setDefaultSuggestion({ description: escaped(backgroundTextFor(null)('omnibox.empty')) });
+    propose(backgroundTextFor(null)('omnibox.empty'));
   });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
-    browser.omnibox.setDefaultSuggestion({
-      description: escaped(backgroundTextFor(null)('omnibox.hint', { text: typed })),
-    });
+    propose(backgroundTextFor(null)('omnibox.hint', { text: typed }));
     runReported('suggesting key results', suggestionsFor(typed).then(suggest));
   });
   browser.omnibox.onInputEntered.addListener((content) => {

@@ -1,1 +1,35 @@
 import '@/components/tokens.css';
+import { PopupScreen } from '@/components/report/PopupScreen';
+import { TagControl } from '@/components/triage/TagControl';
+import { createAnnouncements } from '@/entrypoints/platform/announcements';
+import { followCurrentPage } from '@/entrypoints/platform/current-page-signal';
+import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
+import { mountPage } from '@/entrypoints/platform/mount';
+import { runReported } from '@/entrypoints/platform/report-fault';
+import { readPopupKey } from '@/entrypoints/platform/shortcuts';
+import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
+import { createReportState } from './state';
+
+const mounted = mountPage(async (page) => {
+  const { text } = page;
+  const [report, view, current, names, shortcut] = await Promise.all([
+    createReportState(page),
+    createTriageView(page),
+    followCurrentPage(page),
+    createDistractionNames(page),
+    readPopupKey(),
+  ]);
+  const actions = createTriageActions(page, current, createAnnouncements(page, names));
+  const { choices, nameOf } = names;
+  const Popup = () => (
+    <PopupScreen
+      {...report}
+      text={text}
+      distractionName={nameOf}
+      hasLetterKeys={view.value.hasLetterKeys}
+      tagControl={<TagControl {...{ view, choices, text, shortcut, actions }} page={current} />}
+    />
+  );
+  return <Popup />;
+});
+runReported('mounting the popup', mounted);

@@ -1,0 +1,60 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { FirstRunActions } from '@/components/first-run/actions';
+import type { NewTabActions } from '@/components/new-tab/actions';
+import type { NewTabView } from '@/domain/new-tab-view';
+import { startFirstRun } from '@/storage/commands/first-run';
+import { loadSample, removeSample } from '@/storage/commands/sample';
+import { showTeam } from '@/storage/commands/settings';
+import { setPriorityDone } from '@/storage/commands/weekly-plan';
+import { readNewTab } from '@/storage/queries/new-tab';
+import { openApp } from '@/entrypoints/platform/app-pages';
+import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
+import type { Page } from '@/entrypoints/platform/page';
+import { runReported } from '@/entrypoints/platform/report-fault';
+import { openSidebar } from '@/entrypoints/platform/sidebar';
+
+/** What the new tab shows and does. */
+export interface NewTabState {
+  readonly view: ReadonlySignal<NewTabView>;
+  readonly actions: NewTabActions;
+  readonly firstRun: FirstRunActions;
+}
+
+function newTabActions(page: Page, view: ReadonlySignal<NewTabView>): NewTabActions {
+  const { store } = page;
+  const run = (during: string, command: Parameters<typeof runPlainCommand>[1]): void => {
+    runReported(during, runPlainCommand(page, command));
+  };
+  return {
+    chooseTeam: (teamId) => {
+      run('choosing a team', showTeam(store, teamId));
+    },
+    setPriorityDone: (priorityId, isDone) => {
+      run('ticking a priority', setPriorityDone(store, view.value.week.startsOn, priorityId, isDone));
+    },
+    openApp,
+    openSidebar: () => {
+      openSidebar();
+    },
+    removeSample: () => {
+      run('removing the sample', removeSample(store));
+    },
+  };
+}
+
+function firstRunActions(page: Page): FirstRunActions {
+  const { store, text, today } = page;
+  return {
+    get today() {
+      return today.value;
+    },
+    start: (input) => runPlainCommand(page, startFirstRun(store, input, text.language)),
+    loadSample: () => runPlainCommand(page, loadSample(store)),
+  };
+}
+
+/** Makes the new tab's signals once, after the first read: it never shows less than its whole content. */
+export async function createNewTabState(page: Page): Promise<NewTabState> {
+  const view = livePageSignal(page, page.today, await readNewTab(page.store), () => readNewTab(page.store)).value;
+  return { view, actions: newTabActions(page, view), firstRun: firstRunActions(page) };
+}

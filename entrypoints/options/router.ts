@@ -1,0 +1,20 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+
+/** The rooms of the app, as the address names them: `#/okrs`. */
+export const routeIds = ['okrs', 'check-in', 'data', 'help'] as const;
+export type RouteId = (typeof routeIds)[number];
+
+function routeOf(hash: string): RouteId {
+  const named = hash.replace(/^#\/?/, '').split('/')[0];
+  return routeIds.find((id) => id === named) ?? 'okrs';
+}
+
+/** The room that the address names; an unknown one leads to the OKRs. */
+export function followRoute(): ReadonlySignal<RouteId> {
+  const route = signal(routeOf(location.hash));
+  addEventListener('hashchange', () => {
+    route.value = routeOf(location.hash);
+  });
+  return route;
+}

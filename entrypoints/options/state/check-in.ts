@@ -1,0 +1,57 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { CheckInActions, CheckInForm, CheckInScreenView } from '@/components/check-in/actions';
+import { parseNumberText } from '@/domain/number-text';
+import type { KeyResult } from '@/domain/model/key-result';
+import { fail, problem, succeed } from '@/domain/result';
+import type { Result } from '@/domain/result';
+import { recordCheckIn } from '@/storage/commands/check-in';
+import { redo, undo } from '@/storage/commands/undo';
+import { readCheckInScreen } from '@/storage/queries/check-in-screen';
+import type { Store } from '@/storage/store';
+import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
+import type { Page } from '@/entrypoints/platform/page';
+
+/** What the check-in screen shows and does. */
+export interface CheckInState {
+  readonly view: ReadonlySignal<CheckInScreenView>;
+  readonly actions: CheckInActions;
+}
+
+/** The typed value as a number; milestones carry none. */
+function readValue(keyResult: KeyResult, typed: string, locale: string): Result<number | null> {
+  if (keyResult.kind === 'milestones') {
+    return succeed(null);
+  }
+  if (typed.trim() === '') {
+    return fail(problem('value', 'missing'));
+  }
+  const value = parseNumberText(typed, keyResult.format, locale);
+  return value === null ? fail(problem('value', 'not-a-number')) : succeed(value);
+}
+
+async function record(store: Store, form: CheckInForm, locale: string): Promise<Result<unknown>> {
+  const keyResult = await store.database.of('keyResults').get(form.keyResultId);
+  if (keyResult === undefined) {
+    return fail(problem('keyResult', 'not-found'));
+  }
+  const value = readValue(keyResult, form.value, locale);
+  if (!value.ok) {
+    return value;
+  }
+  return form.date === ''
+    ? fail(problem('date', 'missing'))
+    : recordCheckIn(store, { ...form, date: form.date, value: value.value });
+}
+
+export async function createCheckInState(page: Page): Promise<CheckInState> {
+  const { store, text } = page;
+  const first = await readCheckInScreen(store);
+  return {
+    view: livePageSignal(page, page.today, first, () => readCheckInScreen(store)).value,
+    actions: {
+      recordCheckIn: (form) => runPlainCommand(page, record(store, form, text.language)),
+      undo: () => runPlainCommand(page, undo(store)),
+      redo: () => runPlainCommand(page, redo(store)),
+    },
+  };
+}

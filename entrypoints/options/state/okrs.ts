@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { OkrActions, OkrScreenView } from '@/components/okrs/actions';
+import { cycleFromForm } from '@/domain/cycle-form';
+import { formFromObjective, objectiveFromForm } from '@/domain/objective-form';
+import type { ObjectiveForm } from '@/domain/objective-form';
+import type { Id } from '@/domain/model/base';
+import type { Result } from '@/domain/result';
+import { createCycle, startCycle } from '@/storage/commands/cycle';
+import { saveMission } from '@/storage/commands/mission';
+import { deleteObjective, saveObjective } from '@/storage/commands/objective';
+import { showTeam } from '@/storage/commands/settings';
+import { redo, undo } from '@/storage/commands/undo';
+import { readOkr, readOkrScreen } from '@/storage/queries/okr-screen';
+import { livePageSignal, runCommand, runPlainCommand } from '@/entrypoints/platform/page';
+import type { Page } from '@/entrypoints/platform/page';
+import { runReported } from '@/entrypoints/platform/report-fault';
+
+/** What the OKR screen shows and does. */
+export interface OkrState {
+  readonly view: ReadonlySignal<OkrScreenView>;
+  readonly editing: Signal<ObjectiveForm | null>;
+  readonly actions: OkrActions;
+}
+
+async function runForId(page: Page, command: Promise<Result<{ readonly id: Id }>>): Promise<Result<Id>> {
+  const result = await runCommand(page, command);
+  return result.ok ? { ok: true, value: result.value.id } : result;
+}
+
+/** Reads the form's texts as numbers, then saves; what the form gets wrong is refused before storage is asked. */
+async function saveForm(page: Page, form: ObjectiveForm): Promise<Result<Id>> {
+  const { store, text } = page;
+  const stored = form.id === null ? null : await readOkr(store, form.id);
+  const reading = { locale: text.language, newId: store.newId, stored: stored?.keyResults ?? [] };
+  const content = objectiveFromForm(form, reading);
+  return content.ok
+    ? runForId(page, saveObjective(store, { ...content.value.objective, id: form.id }, content.value.keyResults))
+    : content;
+}
+
+function okrActions(page: Page): OkrActions {
+  const { store, text } = page;
+  return {
+    chooseTeam: (teamId) => {
+      runReported('choosing a team', runPlainCommand(page, showTeam(store, teamId)));
+    },
+    saveMission: (teamId, mission) => runPlainCommand(page, saveMission(store, teamId, mission)),
+    createCycle: async (form) => {
+      const content = cycleFromForm(form);
+      return content.ok ? runForId(page, createCycle(store, content.value)) : content;
+    },
+    startCycle: (cycleId) => runPlainCommand(page, startCycle(store, cycleId)),
+    readObjectiveForm: async (objectiveId) => {
+      const okr = await readOkr(store, objectiveId);
+      return okr === null ? null : formFromObjective(okr.objective, okr.keyResults, text.language);
+    },
+    saveObjective: (form) => saveForm(page, form),
+    deleteObjective: (objectiveId) => runPlainCommand(page, deleteObjective(store, objectiveId)),
+    undo: () => runPlainCommand(page, undo(store)),
+    redo: () => runPlainCommand(page, redo(store)),
+  };
+}
+
+export async function createOkrState(page: Page): Promise<OkrState> {
+  const first = await readOkrScreen(page.store);
+  return {
+    view: livePageSignal(page, page.today, first, () => readOkrScreen(page.store)).value,
+    editing: signal(null),
+    actions: okrActions(page),
+  };
+}

@@ -1,0 +1,64 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Announcement } from '@/components/triage/SidePanelScreen';
+import type { UndoRecord } from '@/domain/model/undo-record';
+import type { Result } from '@/domain/result';
+import { nextStep, redo, undo } from '@/storage/commands/undo';
+import type { DistractionNames } from './distraction-names';
+import { runCommand, runPlainCommand } from './page';
+import type { Page } from './page';
+
+const newsMilliseconds = 8000;
+
+/** Says on screen, and to a screen reader, what was just done; undo and redo come with it. */
+export interface Announcements {
+  readonly announcement: ReadonlySignal<Announcement | null>;
+  /** Runs a command and, once it is stored, names the step it became. */
+  announced(command: Promise<Result<unknown>>): Promise<Result<void>>;
+  undo(): Promise<Result<void>>;
+  redo(): Promise<Result<void>>;
+}
+
+/** A distraction is kept in the history by its number, because its name depends on the language. */
+function sentenceOf(step: UndoRecord, page: Page, names: DistractionNames): string {
+  const isNumber = (step.label === 'tagged' || step.label === 'retagged') && /^\d+$/.test(step.detail);
+  const detail = isNumber ? `${step.detail} ${names.nameOf(Number(step.detail))}` : step.detail;
+  return page.text(`step.${step.label}`, { detail });
+}
+
+/** One per page; the last news stays for a few seconds. */
+export function createAnnouncements(page: Page, names: DistractionNames): Announcements {
+  const announcement = signal<Announcement | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function say(message: string, canUndo: boolean): void {
+    clearTimeout(timer);
+    announcement.value = { message, canUndo };
+    timer = setTimeout(() => {
+      announcement.value = null;
+    }, newsMilliseconds);
+  }
+
+  async function move(command: typeof undo, tell: (sentence: string) => void): Promise<Result<void>> {
+    const moved = await runCommand(page, command(page.store));
+    if (!moved.ok) {
+      return moved;
+    }
+    tell(sentenceOf(moved.value, page, names));
+    return { ok: true, value: undefined };
+  }
+
+  return {
+    announcement,
+    announced: async (command) => {
+      const result = await runPlainCommand(page, command);
+      const step = result.ok ? await nextStep(page.store, 'done') : undefined;
+      if (step !== undefined) {
+        say(sentenceOf(step, page, names), true);
+      }
+      return result;
+    },
+    undo: () => move(undo, (sentence) => say(page.text('step.undone', { step: sentence }), false)),
+    redo: () => move(redo, (sentence) => say(sentence, true)),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { TriageActions } from '@/components/triage/actions';
+import type { PageFacts } from '@/domain/page-facts';
+import { fail, problem } from '@/domain/result';
+import type { TriageView } from '@/domain/triage-view';
+import { removeEntry, retagEntry, tagPage, tagTyped } from '@/storage/commands/entry';
+import { captureRequest, decideRequest } from '@/storage/commands/request';
+import { readTriage } from '@/storage/queries/triage';
+import type { Announcements } from './announcements';
+import { livePageSignal } from './page';
+import type { Page } from './page';
+import { requestTabs } from './permissions';
+import { runReported } from './report-fault';
+
+/** A verdict for the page that is shown, or for what was typed when it cannot be seen. */
+function tagAction(page: Page, current: ReadonlySignal<PageFacts>, { announced }: Announcements): TriageActions['tag'] {
+  return (target, { typedTitle, minutes, note }) => {
+    const details = { minutes, note };
+    if (typedTitle !== null) {
+      return announced(tagTyped(page.store, typedTitle, target, details));
+    }
+    const facts = current.value;
+    return facts.kind === 'page'
+      ? announced(tagPage(page.store, facts, target, details))
+      : Promise.resolve(fail(problem('typedTitle', 'missing')));
+  };
+}
+
+/** What the side panel and the popup's tag control do, for the page that `current` shows. */
+export function createTriageActions(
+  page: Page,
+  current: ReadonlySignal<PageFacts>,
+  announcements: Announcements,
+): TriageActions {
+  const { store } = page;
+  const { announced } = announcements;
+  return {
+    tag: tagAction(page, current, announcements),
+    undo: announcements.undo,
+    redo: announcements.redo,
+    followTabs: () => {
+      runReported('asking for the tabs permission', requestTabs());
+    },
+    captureRequest: (input) => announced(captureRequest(store, input)),
+    decide: (requestId, decision) => announced(decideRequest(store, requestId, decision)),
+    retag: (entryId, target) => announced(retagEntry(store, entryId, target)),
+    removeEntry: (entryId) => announced(removeEntry(store, entryId)),
+  };
+}
+
+/** What the side panel and the tag control show, read once before the first frame and live from then on. */
+export async function createTriageView(page: Page): Promise<ReadonlySignal<TriageView>> {
+  const first = await readTriage(page.store);
+  return livePageSignal(page, page.today, first, () => readTriage(page.store)).value;
+}
