@@ -3,7 +3,7 @@ import { Button } from './Button';
 import './fault-panel.css';
 
 /** The kinds of storage trouble that have words. */
-export type FaultKind = 'full' | 'refused' | 'blocked' | 'outdated' | 'newer' | 'corrupt' | 'unknown';
+type FaultKind = 'full' | 'refused' | 'blocked' | 'outdated' | 'newer' | 'corrupt' | 'unknown';
 
 interface FaultPanelProps {
   readonly kind: FaultKind;

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import './field.css';
 
 /** What a control inside a field needs so that its label, hint and problem are announced with it. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean;
@@ -22,7 +22,9 @@ interface FieldProps {
 /** A labelled control with its hint and its problem below it. */
 export function Field({ label, hint, problem, isLabelHidden = false, children }: FieldProps) {
   const id = useId();
-  const describedBy = [hint === undefined ? '' : `${id}-hint`, problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
+  const describedBy = [hint === undefined ? '' : `${id}-hint`, problem ? `${id}-problem` : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class="field">
       <label for={id} class={isLabelHidden ? 'visually-hidden' : 'field-label'}>

@@ -24,7 +24,11 @@ export function FocusBar({ onObjective, protects, distraction, description }: Fo
       <div class="focus-bar" aria-hidden="true">
         {parts.length === 0 && <span class="focus-bar-part focus-bar-empty" />}
         {parts.map(([verdict, count]) => (
-          <span key={verdict} class={`focus-bar-part verdict-fill-${verdict}`} style={{ flexGrow: count, flexBasis: 0 }} />
+          <span
+            key={verdict}
+            class={`focus-bar-part verdict-fill-${verdict}`}
+            style={{ flexGrow: count, flexBasis: 0 }}
+          />
         ))}
       </div>
     </div>

@@ -5,7 +5,7 @@ import './track.css';
 interface TrackProps {
   /** Where we are between start (0) and end (1), already clamped; null while nothing is measured. */
   readonly now: number | null;
-  /** Where pace expects us, 0 to 1; null when pace has nothing to say. */
+  /** Where pace expects us, 0 to 1; null when pace has nothing to say. Without a value today there is nothing to compare it with. */
   readonly expected: number | null;
   readonly start: string;
   readonly end: string;
@@ -26,7 +26,7 @@ function Line({ now, expected, isStale }: Pick<TrackProps, 'now' | 'expected'> &
       {now !== null && expected !== null && expected > now && (
         <span class="track-gap" style={{ insetInlineStart: percent(now), inlineSize: percent(expected - now) }} />
       )}
-      {expected !== null && <span class="track-tick" style={{ insetInlineStart: percent(expected) }} />}
+      {now !== null && expected !== null && <span class="track-tick" style={{ insetInlineStart: percent(expected) }} />}
       {now !== null && (
         <span class={isStale ? 'track-now track-now-stale' : 'track-now'} style={{ insetInlineStart: percent(now) }} />
       )}

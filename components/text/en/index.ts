@@ -1,3 +1,4 @@
+import { app } from './app';
 import { common } from './common';
 import { faults } from './faults';
 import { firstRun } from './first-run';
@@ -9,6 +10,7 @@ import { triage } from './triage';
 
 /** English, the language that the others are measured against. */
 export const en = {
+  ...app,
   ...common,
   ...faults,
   ...firstRun,

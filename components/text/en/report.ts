@@ -16,7 +16,8 @@ export const report = {
   'report.sameAs': 'the same as last week, {share}',
   'report.predicted': 'you predicted {share}',
   'report.noActiveCycle': 'no active cycle',
-  'report.nothing': 'No entries in this week. Tag a page, with the button above or in the sidebar, and its verdict counts here.',
+  'report.nothing':
+    'No entries in this week. Tag a page, with the button above or in the sidebar, and its verdict counts here.',
   'report.days': 'Entries by day',
   'report.day': 'Day',
   'report.attention': 'Where the attention went',

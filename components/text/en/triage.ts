@@ -1,7 +1,6 @@
 /** Sentences of the triage. */
 export const triage = {
   'triage.title': 'Where does this belong?',
-  'triage.page.label': 'The page',
   'triage.page.hidden': 'This page is out of sight',
   'triage.page.hidden.why':
     'Browsers show a panel no page unasked. Click the Lodestar icon, press {key}, or let the panel follow your tabs.',
@@ -23,14 +22,16 @@ export const triage = {
   'triage.page.no-tab.why': 'Open one, or say what took your attention.',
   'triage.follow-tabs': 'Follow my tabs',
   'triage.typed.label': 'What was it?',
+  'triage.typed.subject': 'A name for it',
   'triage.typed.hint': 'A few words, then choose below where it belongs.',
   'triage.tag.subject': 'What you chose',
   'triage.objective.whole': 'The objective as a whole',
   'triage.objective.whole-of': 'The objective as a whole: {objective}',
   'triage.objective.draft': 'draft',
-  'triage.objective.none': 'No objectives yet. Open a new tab and write your first one; its key results then stand here.',
+  'triage.objective.none':
+    'No objectives yet. Open a new tab and write your first one; its key results then stand here.',
   'triage.protects.none': 'No health metrics yet. Add one in the options, such as “reply within a day”.',
-  'triage.distraction.placeholder': 'Number or name, {count} to choose from',
+  'triage.distraction.placeholder': 'Number or name, {count} in all',
   'triage.distraction.recent': 'Recent distractions',
   'triage.distraction.no-match': 'No distraction is called “{query}”. Try a number, a topic or a site.',
   'triage.distraction.matches': { one: '{count} distraction', other: '{count} distractions' },
@@ -41,6 +42,7 @@ export const triage = {
   'triage.minutes': { one: '{count} minute', other: '{count} minutes' },
   'triage.minutes.short': '{count} min',
   'triage.note.label': 'Note',
+  'triage.note.add': 'Add a note',
   'triage.inbox.title': 'Requests',
   'triage.inbox.count': { one: '{count} request to triage', other: '{count} requests to triage' },
   'triage.inbox.none': 'Nobody waits for an answer. When somebody asks, file it below and decide later.',
@@ -63,6 +65,7 @@ export const triage = {
   'triage.do.question': 'What does it serve?',
   'triage.schedule.this': 'This week',
   'triage.schedule.next': 'Next week',
+  'triage.delegate.subject': 'A name',
   'triage.delegate.to': 'To whom?',
   'triage.today.title': 'Today’s entries',
   'triage.today.none': 'Nothing recorded today. Choose where this page belongs, and it stands here.',

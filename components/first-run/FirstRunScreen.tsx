@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import type { Text } from '@/components/text';
+import type { Problem, Result } from '@/domain/result';
+import type { FirstRunActions, FirstRunInput, FirstRunKeyResult } from './actions';
+import { CycleChoice } from './CycleChoice';
+import { problemAt, problemElsewhere } from './first-run-problems';
+import { KeyResultLines } from './KeyResultLines';
+import { SampleOffer } from './SampleOffer';
+import { SentenceFields } from './SentenceFields';
+import '@/components/ui/page-scale.css';
+import './first-run-screen.css';
+
+interface FirstRunScreenProps {
+  readonly text: Text;
+  readonly actions: FirstRunActions;
+}
+
+const emptyLine = { line: '', baseline: '' };
+
+const emptyInput: FirstRunInput = {
+  mission: '',
+  objective: '',
+  keyResults: [emptyLine, emptyLine, emptyLine],
+  cycleKind: 'quarter',
+};
+
+function withPart(
+  lines: readonly FirstRunKeyResult[],
+  index: number,
+  part: Partial<FirstRunKeyResult>,
+): readonly FirstRunKeyResult[] {
+  return lines.map((line, at) => (at === index ? { ...line, ...part } : line));
+}
+
+/** Sends once at a time and keeps the problems of the last answer. */
+function useSending() {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const isSending = useRef(false);
+  const send = async (command: () => Promise<Result<void>>): Promise<void> => {
+    if (isSending.current) {
+      return;
+    }
+    isSending.current = true;
+    try {
+      const result = await command();
+      setProblems(result.ok ? [] : result.problems);
+    } finally {
+      isSending.current = false;
+    }
+  };
+  return { problems, send };
+}
+
+/** The first page anyone sees: why, where to, how we would know, until when. Enter starts the cycle. */
+export function FirstRunScreen({ text, actions }: FirstRunScreenProps) {
+  const [input, setInput] = useState(emptyInput);
+  const form = useRef<HTMLFormElement>(null);
+  const { problems, send } = useSending();
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+  const change = (part: Partial<FirstRunInput>): void => setInput((current) => ({ ...current, ...part }));
+  const changeLine = (index: number, part: Partial<FirstRunKeyResult>): void =>
+    setInput((current) => ({ ...current, keyResults: withPart(current.keyResults, index, part) }));
+  const problem = (field: string): string | null => problemAt(problems, field, text);
+  return (
+    <main class="first-run">
+      <header>
+        <h1>{text('firstRun.title')}</h1>
+        <p class="first-run-lead">{text('firstRun.lead')}</p>
+      </header>
+      <form
+        ref={form}
+        class="first-run-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(() => actions.start(input));
+        }}
+      >
+        <SentenceFields input={input} onChange={change} problem={problem} text={text} />
+        <KeyResultLines lines={input.keyResults} onChange={changeLine} problem={problem} text={text} />
+        <CycleChoice
+          value={input.cycleKind}
+          today={actions.today}
+          onChange={(cycleKind) => change({ cycleKind })}
+          text={text}
+        />
+        <p class="first-run-problem" role="alert">
+          {problemElsewhere(problems, text)}
+        </p>
+        <div class="first-run-start">
+          <Button kind="primary" type="submit" data-action="start">
+            {text('firstRun.start')}
+          </Button>
+        </div>
+      </form>
+      <SampleOffer onLoad={() => void send(() => actions.loadSample())} text={text} />
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { EmptyState } from '@/components/ui/EmptyState';
+import { shortDateText } from '@/components/ui/figure-text';
+import type { Text } from '@/components/text';
+import type { NewTabView } from '@/domain/new-tab-view';
+
+interface ComingUpProps {
+  readonly comingUp: NewTabView['comingUp'];
+  readonly text: Text;
+}
+
+const mostShown = 5;
+
+/** Tasks due and cycles ending in the coming four weeks, the nearest first. */
+export function ComingUp({ comingUp, text }: ComingUpProps) {
+  return (
+    <section class="square square-coming">
+      <h2>{text('newTab.comingUp')}</h2>
+      {comingUp.length === 0 && <EmptyState next={text('newTab.nothingComing')} />}
+      <ul class="square-list">
+        {comingUp.slice(0, mostShown).map(({ id, title, on }) => (
+          <li key={id} class="square-row">
+            <time class="square-date" dateTime={on}>
+              {shortDateText(on, text.language)}
+            </time>
+            <bdi>{title}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '@/components/ui/Button';
+import { dateRangeText } from '@/components/ui/figure-text';
+import type { Text } from '@/components/text';
+import type { NewTabView } from '@/domain/new-tab-view';
+import type { NewTabActions } from './actions';
+import { TeamSwitch } from './TeamSwitch';
+import './new-tab-header.css';
+
+interface NewTabHeaderProps {
+  readonly view: NewTabView;
+  readonly text: Text;
+  readonly actions: NewTabActions;
+}
+
+function weekText({ week }: NewTabView, text: Text): string {
+  return week.number === null
+    ? dateRangeText(week.startsOn, week.endsOn, text.language)
+    : text('week.number', { number: week.number });
+}
+
+function daysLeftText(count: number, text: Text): string {
+  return count === 0 ? text('newTab.lastDay') : text('newTab.daysLeft', { count });
+}
+
+function SampleLine({ text, actions }: Pick<NewTabHeaderProps, 'text' | 'actions'>) {
+  return (
+    <p class="new-tab-sample">
+      {text('newTab.sample')}
+      <Button kind="quiet" onClick={() => actions.removeSample()}>
+        {text('newTab.removeSample')}
+      </Button>
+    </p>
+  );
+}
+
+/** Whose page this is and why they exist; where in the cycle we are. */
+export function NewTabHeader({ view, text, actions }: NewTabHeaderProps) {
+  return (
+    <header class="new-tab-header">
+      <TeamSwitch team={view.team} teams={view.teams} text={text} onChoose={(teamId) => actions.chooseTeam(teamId)} />
+      <p class="new-tab-mission">
+        <bdi>{view.mission ?? text('newTab.noMission')}</bdi>
+      </p>
+      {view.hasSample && <SampleLine text={text} actions={actions} />}
+      <p class="new-tab-when">
+        <span>{weekText(view, text)}</span>
+        {view.daysLeft !== null && <span>{daysLeftText(view.daysLeft, text)}</span>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { EmptyState } from '@/components/ui/EmptyState';
+import { VerdictMark } from '@/components/ui/VerdictMark';
+import type { Text } from '@/components/text';
+import type { HealthMetricView } from '@/domain/new-tab-view';
+import { formatNumber } from '@/domain/number-text';
+
+interface ProtectedProps {
+  readonly healthMetrics: readonly HealthMetricView[];
+  readonly text: Text;
+}
+
+function readingText({ current, format, status }: HealthMetricView, text: Text): string {
+  const word = text(`health.${status}`);
+  return current === null ? word : `${formatNumber(current, format, text.language)} ${word}`;
+}
+
+/** What must not suffer while we push: each health metric with its latest reading and its state in words. */
+export function Protected({ healthMetrics, text }: ProtectedProps) {
+  return (
+    <section class="square">
+      <h2>{text('newTab.protect')}</h2>
+      {healthMetrics.length === 0 && <EmptyState next={text('newTab.noHealthMetrics')} />}
+      <ul class="square-list">
+        {healthMetrics.map((metric) => (
+          <li key={metric.id} class="square-row">
+            <VerdictMark verdict="protects" />
+            <p>
+              <bdi>{metric.title}</bdi> <bdi class="square-note">{readingText(metric, text)}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Text } from '@/components/text';
+import type { WeeklyReport } from '@/domain/weekly-report';
+import type { ReportActions } from './actions';
+import { PopupTag } from './PopupTag';
+import { PopupWays } from './PopupWays';
+import type { EntriesById } from './report-entry';
+import { WeekReport } from './WeekReport';
+import { WeekSwitch } from './WeekSwitch';
+import './popup-screen.css';
+
+interface PopupScreenProps {
+  readonly report: ReadonlySignal<WeeklyReport>;
+  /** The shown week is the running one: there is no next week to go to. */
+  readonly isThisWeek: ReadonlySignal<boolean>;
+  /** The entries behind the figures; a figure whose entries are missing here still shows its count. */
+  readonly entriesById: ReadonlySignal<EntriesById>;
+  readonly text: Text;
+  readonly distractionName: (number: number) => string;
+  readonly actions: ReportActions;
+  /** Opens in place of the report and is given the focus. */
+  readonly tagControl: ComponentChildren;
+  /** Whether T opens the tag control; people who dictate turn letter keys off. */
+  readonly hasLetterKeys?: boolean;
+}
+
+/** The toolbar popup: tag this page, and the weekly focus report. */
+export function PopupScreen(props: PopupScreenProps) {
+  const { report, isThisWeek, entriesById, text, distractionName, actions, tagControl, hasLetterKeys = true } = props;
+  const [isTagging, setTagging] = useState(false);
+  return (
+    <div class="popup">
+      <PopupTag isOpen={isTagging} onToggle={setTagging} hasLetterKeys={hasLetterKeys} text={text}>
+        {tagControl}
+      </PopupTag>
+      <main class="popup-report" hidden={isTagging}>
+        <WeekSwitch
+          week={report.value.week}
+          isThisWeek={isThisWeek.value}
+          text={text}
+          onStep={(step) => actions.showWeek(step)}
+        />
+        <WeekReport
+          report={report.value}
+          entriesById={entriesById.value}
+          text={text}
+          distractionName={distractionName}
+        />
+      </main>
+      <PopupWays text={text} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { EmptyState } from '@/components/ui/EmptyState';
+import type { Text } from '@/components/text';
+import type { ReportDistraction } from '@/domain/weekly-report';
+import { OpenRow } from './OpenRow';
+import type { EntriesById } from './report-entry';
+
+interface PullsProps {
+  readonly distractions: readonly ReportDistraction[];
+  readonly entriesById: EntriesById;
+  readonly text: Text;
+  readonly distractionName: (number: number) => string;
+}
+
+function askedByText({ askedBy }: ReportDistraction, text: Text): string {
+  return askedBy.map(({ source, name }) => (name === '' ? text(`source.${source}`) : name)).join(', ');
+}
+
+/** What pulled: the week's distractions by number and name, with who asked. */
+export function Pulls({ distractions, entriesById, text, distractionName }: PullsProps) {
+  return (
+    <section class="report-part">
+      <h2>{text('report.pulls')}</h2>
+      {distractions.length === 0 && <EmptyState next={text('report.noPulls')} />}
+      <ul>
+        {distractions.map((distraction) => (
+          <OpenRow
+            key={distraction.number}
+            name={
+              <>
+                <span class="open-row-note">{distraction.number}</span> {distractionName(distraction.number)}
+              </>
+            }
+            entryIds={distraction.entryIds}
+            entriesById={entriesById}
+            aside={<span title={askedByText(distraction, text)}>{askedByText(distraction, text)}</span>}
+            text={text}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

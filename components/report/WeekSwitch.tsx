@@ -1,0 +1,40 @@
+import { Button } from '@/components/ui/Button';
+import { dateRangeText } from '@/components/ui/figure-text';
+import type { Text } from '@/components/text';
+import type { WeekView } from '@/domain/new-tab-view';
+import './week-switch.css';
+
+interface WeekSwitchProps {
+  readonly week: WeekView;
+  readonly isThisWeek: boolean;
+  readonly text: Text;
+  readonly onStep: (step: -1 | 1) => void;
+}
+
+function Chevron({ isForward }: { readonly isForward: boolean }) {
+  return (
+    <svg class="week-chevron" viewBox="0 0 8 12" aria-hidden="true">
+      <path d={isForward ? 'M2 2l4 4l-4 4' : 'M6 2l-4 4l4 4'} />
+    </svg>
+  );
+}
+
+/** Which week the report is about, and the ways to the week before and after. */
+export function WeekSwitch({ week, isThisWeek, text, onStep }: WeekSwitchProps) {
+  const dates = dateRangeText(week.startsOn, week.endsOn, text.language);
+  return (
+    <header class="week-switch">
+      <Button kind="quiet" aria-label={text('report.previousWeek')} onClick={() => onStep(-1)}>
+        <Chevron isForward={false} />
+      </Button>
+      <h1 class="week-name" aria-live="polite">
+        <span class="visually-hidden">{text('report.title')} </span>
+        {week.number !== null && <strong>{text('week.number', { number: week.number })}</strong>}{' '}
+        <span class={week.number === null ? undefined : 'week-dates'}>{dates}</span>
+      </h1>
+      <Button kind="quiet" aria-label={text('report.nextWeek')} disabled={isThisWeek} onClick={() => onStep(1)}>
+        <Chevron isForward />
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,143 @@
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ReportActions } from '@/components/report/actions';
+import { PopupScreen } from '@/components/report/PopupScreen';
+import type { WeeklyReport } from '@/domain/weekly-report';
+import { aFocus, anId, aReport, aReportKeyResult, distractionName, entries, text } from '../view-builders';
+
+afterEach(cleanup);
+
+interface Setting {
+  readonly report?: Partial<WeeklyReport>;
+  readonly isThisWeek?: boolean;
+  readonly hasLetterKeys?: boolean;
+}
+
+function show({ report = {}, isThisWeek = true, hasLetterKeys = true }: Setting = {}) {
+  const actions = {
+    showWeek: vi.fn<ReportActions['showWeek']>(),
+    openApp: vi.fn<ReportActions['openApp']>(),
+    openSidebar: vi.fn<ReportActions['openSidebar']>(),
+  };
+  render(
+    <PopupScreen
+      report={signal(aReport(report))}
+      isThisWeek={signal(isThisWeek)}
+      entriesById={signal(entries)}
+      text={text}
+      distractionName={distractionName}
+      actions={actions}
+      tagControl={<input aria-label="Verdict" />}
+      hasLetterKeys={hasLetterKeys}
+    />,
+  );
+  return actions;
+}
+
+describe('tag this page', () => {
+  it('is the first control of the popup', () => {
+    show();
+    expect(screen.getAllByRole('button')[0]?.textContent).toContain('Tag this page');
+  });
+
+  it('opens in place with T and takes the focus, and gives it back', () => {
+    show();
+    fireEvent.keyDown(document.body, { key: 't' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Verdict'));
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the report' }));
+    expect(document.activeElement?.textContent).toContain('Tag this page');
+  });
+
+  it('leaves T to the browser with a modifier, and where letter keys are off', () => {
+    show();
+    fireEvent.keyDown(document.body, { key: 't', ctrlKey: true });
+    expect(screen.queryByLabelText('Verdict')).toBeNull();
+    cleanup();
+    show({ hasLetterKeys: false });
+    fireEvent.keyDown(document.body, { key: 't' });
+    expect(screen.queryByLabelText('Verdict')).toBeNull();
+  });
+});
+
+describe('the report', () => {
+  it('leads with the share, last week and the prediction', () => {
+    show();
+    expect(screen.getByText('64%')).toBeTruthy();
+    expect(screen.getByText('of 25 entries on objective')).toBeTruthy();
+    expect(screen.getByText('up from 51%, you predicted 60%')).toBeTruthy();
+  });
+
+  it('shows counts and no percentage under five entries', () => {
+    show({ report: { focus: aFocus(2, 0, 1), predictedShare: null } });
+    expect(screen.getByText('2 of 3')).toBeTruthy();
+    expect(screen.queryByText(/%/u)).toBeNull();
+  });
+
+  it('says what to do without entries', () => {
+    show({ report: { focus: aFocus(0, 0, 0) } });
+    expect(screen.getByText(/^No entries in this week/u)).toBeTruthy();
+  });
+
+  it('reads its days as a table', () => {
+    show();
+    const table = within(screen.getByRole('table', { name: 'Entries by day' }));
+    expect(table.getByRole('rowheader', { name: 'Monday, November 16' })).toBeTruthy();
+    expect(table.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['3', '0', '1']);
+  });
+
+  it('opens the entries behind a count', () => {
+    show();
+    const row = screen.getByText('Q4 revenue in Colorado').closest('li') ?? document.body;
+    expect(row.querySelector('summary')?.textContent).toContain('2 entries');
+    expect(within(row).getByText('Why skiers stop buying')).toBeTruthy();
+    expect(within(row).getByText('Untitled page')).toBeTruthy();
+  });
+
+  it('names the starved, who have nothing to open', () => {
+    show({ report: { keyResults: [aReportKeyResult({ entryIds: [], isStarved: true })] } });
+    const row = screen.getByText('starved').closest('li') ?? document.body;
+    expect(row.querySelector('details')).toBeNull();
+  });
+
+  it('says who asked for a distraction, by name or by source', () => {
+    const askedBy = [
+      { source: 'teammate', name: 'Bo' },
+      { source: 'customer', name: '' },
+    ] as const;
+    show({ report: { distractions: [{ number: 14, entryIds: [anId(101)], askedBy }] } });
+    expect(screen.getByText('Distraction 14', { exact: false })).toBeTruthy();
+    expect(screen.getByText('Bo, customer')).toBeTruthy();
+  });
+
+  it('counts what is undecided', () => {
+    show({ report: { undecided: 3, daysWithoutEntry: 1, plan: { done: 1, total: 3 } } });
+    expect(screen.getByText('3 requests undecided')).toBeTruthy();
+    expect(screen.getByText('1 day without an entry')).toBeTruthy();
+    expect(screen.getByText('1 of 3 priorities done')).toBeTruthy();
+  });
+});
+
+describe('the ways out', () => {
+  it('steps to the week before, and not into the future', () => {
+    const actions = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Previous week' }));
+    expect(actions.showWeek).toHaveBeenCalledWith(-1);
+    expect(screen.getByRole('button', { name: 'Next week' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('steps on from an earlier week', () => {
+    const actions = show({ isThisWeek: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Next week' }));
+    expect(actions.showWeek).toHaveBeenCalledWith(1);
+  });
+
+  it('opens the sidebar, the check-in and the full view', () => {
+    const actions = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Open sidebar' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Check in' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Full view' }));
+    expect(actions.openSidebar).toHaveBeenCalledOnce();
+    expect(actions.openApp.mock.calls).toEqual([['check-in'], ['okrs']]);
+  });
+});
