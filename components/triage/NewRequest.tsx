@@ -1,0 +1,53 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Text } from '@/components/text';
+import { KeyCap } from '@/components/ui/KeyCap';
+import type { TriageView } from '@/domain/triage-view';
+import type { TriageActions } from './actions';
+import { PlusMark } from './PlusMark';
+import { RequestForm } from './RequestForm';
+import { useTriageKeys } from './use-triage-keys';
+import './new-request.css';
+
+interface NewRequestProps {
+  readonly view: ReadonlySignal<TriageView>;
+  readonly text: Text;
+  readonly onCapture: TriageActions['captureRequest'];
+}
+
+/** The request form behind its disclosure. N opens it with the focus in the text; filing or Escape closes it again. */
+export function NewRequest({ view, text, onCapture }: NewRequestProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const focusText = (): void => details.current?.querySelector('textarea')?.focus();
+  const close = (): void => {
+    setIsOpen(false);
+    details.current?.querySelector('summary')?.focus();
+  };
+  useTriageKeys(view, ({ kind }) => {
+    if (kind !== 'new-request') {
+      return false;
+    }
+    setIsOpen(true);
+    focusText();
+    return true;
+  });
+  useLayoutEffect(() => {
+    if (isOpen) {
+      focusText();
+    }
+  }, [isOpen]);
+  const hasKeys = view.value.hasLetterKeys;
+  return (
+    <details ref={details} class="new-request" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary data-action="new-request" aria-keyshortcuts={hasKeys ? 'N' : undefined}>
+        <span>
+          <PlusMark />
+          {text('triage.request.new')}
+        </span>
+        {hasKeys && <KeyCap label="N" />}
+      </summary>
+      <RequestForm text={text} onCapture={onCapture} onCaptured={close} onCancel={close} />
+    </details>
+  );
+}

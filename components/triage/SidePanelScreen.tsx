@@ -1,0 +1,105 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { Text } from '@/components/text';
+import { KeyCap } from '@/components/ui/KeyCap';
+import { Toast } from '@/components/ui/Toast';
+import type { LocalDate } from '@/domain/model/base';
+import type { PageFacts } from '@/domain/page-facts';
+import type { DistractionChoice, TriageView } from '@/domain/triage-view';
+import type { TriageActions } from './actions';
+import { HistoryBar } from './HistoryBar';
+import { Inbox } from './Inbox';
+import { KeySheet } from './KeySheet';
+import { NewRequest } from './NewRequest';
+import { ProblemNote } from './ProblemNote';
+import { TagControl } from './TagControl';
+import { TodayEntries } from './TodayEntries';
+import { useCommand } from './use-command';
+import { useTriageKeys } from './use-triage-keys';
+import './side-panel-screen.css';
+
+/** What was just done, in words, until it is no longer news. */
+export interface Announcement {
+  readonly message: string;
+  readonly canUndo: boolean;
+}
+
+interface SidePanelScreenProps {
+  readonly view: ReadonlySignal<TriageView>;
+  readonly page: ReadonlySignal<PageFacts>;
+  readonly choices: ReadonlySignal<readonly DistractionChoice[]>;
+  readonly text: Text;
+  /** The key that opens the popup, as the browser has it bound; null when it has none. */
+  readonly shortcut: string | null;
+  readonly actions: TriageActions;
+  readonly announcement: ReadonlySignal<Announcement | null>;
+  /** With it, requests of today show their time alone. */
+  readonly today?: LocalDate;
+}
+
+type AnnouncedProps = Pick<SidePanelScreenProps, 'view' | 'text' | 'actions' | 'announcement'>;
+
+function Announced({ view, text, actions, announcement }: AnnouncedProps) {
+  const command = useCommand(view.value);
+  const shown = announcement.value;
+  const undo = {
+    label: text('action.undo'),
+    ...(view.value.hasLetterKeys ? { keyLabel: 'Z' } : {}),
+    onAct: (): void => void command.run(() => actions.undo()),
+  };
+  return (
+    <div class="side-panel-toast">
+      <ProblemNote problems={command.problems} subject={text('triage.step.subject')} text={text} />
+      <Toast message={shown?.message ?? null} action={shown?.canUndo === true ? undo : undefined} />
+    </div>
+  );
+}
+
+/** The side panel: the page and its verdicts, requests, today's entries; the last step stays at the bottom edge. */
+export function SidePanelScreen(props: SidePanelScreenProps) {
+  const { view, choices, text, actions, today = null } = props;
+  const [hasSheet, setHasSheet] = useState(false);
+  useTriageKeys(view, ({ kind }) => {
+    if (kind !== 'show-keys') {
+      return false;
+    }
+    setHasSheet(true);
+    return true;
+  });
+  const { hasLetterKeys } = view.value;
+  return (
+    <div class="side-panel">
+      <main class="side-panel-main">
+        <h1 class="visually-hidden">{text('triage.title')}</h1>
+        <TagControl {...props} hasHistory={false} />
+        <div>
+          <Inbox
+            view={view.value}
+            choices={choices.value}
+            today={today}
+            text={text}
+            onDecide={(requestId, decision) => actions.decide(requestId, decision)}
+          />
+          <NewRequest view={view} text={text} onCapture={(input) => actions.captureRequest(input)} />
+        </div>
+        <TodayEntries view={view.value} choices={choices.value} text={text} actions={actions} />
+      </main>
+      <footer class="side-panel-foot">
+        <HistoryBar view={view} text={text} actions={actions} />
+        <button
+          type="button"
+          class="history-step"
+          data-action="show-keys"
+          aria-haspopup="dialog"
+          aria-keyshortcuts={hasLetterKeys ? '?' : undefined}
+          onClick={() => setHasSheet(true)}
+        >
+          {text('triage.keys.open')}
+          {hasLetterKeys && <KeyCap label="?" />}
+        </button>
+      </footer>
+      <Announced {...props} />
+      <KeySheet isOpen={hasSheet} hasLetterKeys={hasLetterKeys} text={text} onClose={() => setHasSheet(false)} />
+    </div>
+  );
+}

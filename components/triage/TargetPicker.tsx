@@ -1,0 +1,45 @@
+import type { Text } from '@/components/text';
+import type { VerdictTarget } from '@/domain/model/entry';
+import type { DistractionChoice, TriageView } from '@/domain/triage-view';
+import { DistractionTargets } from './DistractionTargets';
+import { ObjectiveTargets } from './ObjectiveTargets';
+import { ProtectsTargets } from './ProtectsTargets';
+import './target-picker.css';
+
+interface TargetPickerProps {
+  readonly view: Pick<TriageView, 'objectives' | 'healthMetrics' | 'recentDistractions'>;
+  readonly choices: readonly DistractionChoice[];
+  /** Heading level of the groups: 2 in the panel itself, 3 inside a request or an entry. */
+  readonly level: 2 | 3;
+  /** Keys are printed only where pressing them reaches this picker. */
+  readonly hasKeys: boolean;
+  readonly text: Text;
+  readonly onChoose: (target: VerdictTarget) => void;
+}
+
+/** Up and down lead from row to row, so that the whole list needs no Tab. */
+function moveBetweenRows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.defaultPrevented) {
+    return;
+  }
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.target-row')];
+  const from = rows.findIndex((row) => row === event.target);
+  const next = from === -1 ? undefined : rows[from + step];
+  if (next !== undefined) {
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+/** Everything a verdict can point at: key results and objectives, what they protect, the distractions. */
+export function TargetPicker({ view, choices, level, hasKeys, text, onChoose }: TargetPickerProps) {
+  const shared = { level, hasKeys, text, onChoose };
+  return (
+    <div class="target-picker" onKeyDown={moveBetweenRows}>
+      <ObjectiveTargets {...shared} objectives={view.objectives} />
+      <ProtectsTargets {...shared} healthMetrics={view.healthMetrics} />
+      <DistractionTargets {...shared} choices={choices} recent={view.recentDistractions} />
+    </div>
+  );
+}
