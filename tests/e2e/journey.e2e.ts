@@ -160,7 +160,7 @@ describe(`from a fresh profile to the first focus report, in ${browserName}`, ()
     await app.waitFor('[data-action="undo-check-in"]');
     expect(await readTable(app, 'checkIns')).toMatchObject([{ value: 970_000, confidence: 5 }]);
     await lodestar.browser.activate(newTab);
-    await waitForText(newTab, '0.97M');
+    await waitForText(newTab, '970,000');
     await app.close();
   });
 
@@ -172,7 +172,7 @@ describe(`from a fresh profile to the first focus report, in ${browserName}`, ()
     const again = await lodestar.browser.openNewTab();
     await again.waitFor('.new-tab');
     await waitForText(again, objective);
-    await waitForText(again, '0.97M');
+    await waitForText(again, '970,000');
     await waitForText(again, '80%');
     expect(await readTable(again, 'entries')).toHaveLength(5);
     expect(await readTable(again, 'requests')).toHaveLength(1);
