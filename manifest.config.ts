@@ -7,13 +7,7 @@ const productName = 'Lodestar';
  * What is asked for at install: none of these prints a line of its own in Chrome or in Firefox.
  * Anything that warns is optional and asked for in the click that needs it. A test holds the built manifests to this list.
  */
-export const installPermissions = [
-  'activeTab',
-  'alarms',
-  'contextMenus',
-  'storage',
-  'unlimitedStorage',
-] as const;
+export const installPermissions = ['activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'] as const;
 
 /** Asked for in the click that needs them: `tabs` from the side panel, `notifications` from settings. */
 export const optionalPermissions = ['notifications', 'tabs'] as const;

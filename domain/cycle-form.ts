@@ -1,4 +1,4 @@
-import type { Id, LocalDate } from './model/base';
+import type { Id } from './model/base';
 import type { Cycle } from './model/cycle';
 import { fail, problem, succeed, type Problem, type Result } from './result';
 
@@ -7,8 +7,8 @@ export interface CycleForm {
   readonly teamId: Id;
   readonly name: string;
   readonly kind: Cycle['kind'];
-  readonly startsOn: LocalDate | '';
-  readonly endsOn: LocalDate | '';
+  readonly startsOn: string;
+  readonly endsOn: string;
 }
 
 /** What a cycle form says once it is understood. */

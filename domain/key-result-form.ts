@@ -26,7 +26,7 @@ export interface KeyResultForm {
 }
 
 /** The numbers that some kinds have. */
-export type NumberField = 'baseline' | 'target' | 'low' | 'high';
+type NumberField = 'baseline' | 'target' | 'low' | 'high';
 
 /** What the editor may write of a key result. `id` is null for one that is new. */
 export type KeyResultContent = { readonly id: Id | null } & Pick<
@@ -163,7 +163,10 @@ function readMilestones(row: Row): Milestone[] {
     return [];
   }
   const left = [...(row.reading.stored.find(({ id }) => id === row.form.id)?.milestones ?? [])];
-  const titles = row.form.milestones.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const titles = row.form.milestones
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (titles.some((title) => title.length > longestTitle)) {
     row.problems.push(problem(`${row.path}.milestones`, 'too-long', { limit: longestTitle }));
   }

@@ -24,7 +24,8 @@ export function liveSignal<Input, Value>(options: LiveSignalOptions<Input, Value
   const value = signal(options.initial);
   const stop = effect(() => {
     const input = options.input.value;
-    const subscription = liveQuery(() => options.query(input)).subscribe({
+    // Dexie follows what an async function reads across its awaits; of a plain one only what precedes the first.
+    const subscription = liveQuery(async () => options.query(input)).subscribe({
       next: (result) => {
         value.value = result;
       },

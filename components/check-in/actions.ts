@@ -1,10 +1,11 @@
-import type { Id, LocalDate } from '@/domain/model/base';
+import type { Id } from '@/domain/model/base';
 import type { Result } from '@/domain/result';
 
 /** What a row of the check-in screen sends: the value is still the text that was typed. */
 export interface CheckInForm {
   readonly keyResultId: Id;
-  readonly date: LocalDate | '';
+  /** A date as the browser's field gives it; empty when it was cleared. */
+  readonly date: string;
   readonly value: string;
   readonly doneMilestoneIds: readonly Id[];
   readonly confidence: number;

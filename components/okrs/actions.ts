@@ -1,13 +1,10 @@
-import type { Id, LocalDate } from '@/domain/model/base';
 import type { CycleForm } from '@/domain/cycle-form';
-import type { Cycle } from '@/domain/model/cycle';
+import type { Id } from '@/domain/model/base';
 import type { ObjectiveForm } from '@/domain/objective-form';
-import type { ObjectiveView } from '@/domain/okr-view';
-import type { Problem, Result } from '@/domain/result';
+import type { Result } from '@/domain/result';
 
-export type { KeyResultForm, ObjectiveForm } from '@/domain/objective-form';
 export type { CycleForm } from '@/domain/cycle-form';
-
+export type { KeyResultForm, ObjectiveForm } from '@/domain/objective-form';
 export type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-view';
 
 export interface OkrActions {

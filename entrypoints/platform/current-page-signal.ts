@@ -4,6 +4,7 @@ import type { PageFacts } from '@/domain/page-facts';
 import { readSettings } from '@/storage/settings';
 import { onPageChange, readCurrentPage } from './current-page';
 import type { Page } from './page';
+import { onPageSeen } from './page-seen';
 import { onPermissionChange } from './permissions';
 import { runReported } from './report-fault';
 
@@ -21,5 +22,6 @@ export async function followCurrentPage(page: Page): Promise<ReadonlySignal<Page
   };
   onPageChange(look);
   onPermissionChange(look);
+  onPageSeen(look);
   return current;
 }

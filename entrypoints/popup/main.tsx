@@ -1,10 +1,12 @@
 import '@/components/tokens.css';
 import { PopupScreen } from '@/components/report/PopupScreen';
+import { Toast } from '@/components/ui/Toast';
 import { TagControl } from '@/components/triage/TagControl';
 import { createAnnouncements } from '@/entrypoints/platform/announcements';
 import { followCurrentPage } from '@/entrypoints/platform/current-page-signal';
 import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
 import { mountPage } from '@/entrypoints/platform/mount';
+import { tellPageSeen } from '@/entrypoints/platform/page-seen';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { readPopupKey } from '@/entrypoints/platform/shortcuts';
 import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
@@ -19,15 +21,22 @@ const mounted = mountPage(async (page) => {
     createDistractionNames(page),
     readPopupKey(),
   ]);
-  const actions = createTriageActions(page, current, createAnnouncements(page, names));
+  const announcements = createAnnouncements(page, names);
+  const actions = createTriageActions(page, current, announcements);
   const { choices, nameOf } = names;
+  tellPageSeen();
   const Popup = () => (
     <PopupScreen
       {...report}
       text={text}
       distractionName={nameOf}
       hasLetterKeys={view.value.hasLetterKeys}
-      tagControl={<TagControl {...{ view, choices, text, shortcut, actions }} page={current} />}
+      tagControl={
+        <>
+          <TagControl {...{ view, choices, text, shortcut, actions }} page={current} />
+          <Toast message={announcements.announcement.value?.message ?? null} />
+        </>
+      }
     />
   );
   return <Popup />;

@@ -47,6 +47,8 @@ describe(`accessibility in ${browserName}`, () => {
   async function check(surface: Surface, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
     for (const scheme of schemes) {
       await lodestar.browser.emulateColorScheme(surface, scheme);
+      // Colours half-way from one scheme to the other are nobody's choice.
+      await surface.waitFor(() => document.getAnimations().length === 0);
       expect(await violationsOn(surface, axe), scheme).toEqual([]);
     }
   }

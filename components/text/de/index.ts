@@ -1,4 +1,4 @@
-import { en } from '../en';
-import type { Messages } from '../index';
+import { en } from '@/components/text/en';
+import type { Messages } from '@/components/text';
 
 export const de: Messages = en;

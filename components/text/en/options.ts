@@ -8,7 +8,8 @@ export const options = {
   'options.okrs.teamLocked': 'Save or cancel the open form to look at another team.',
   'options.okrs.newCycle': 'New cycle',
   'options.okrs.noCycle.title': 'Nothing to aim at yet',
-  'options.okrs.noCycle.next': 'A cycle is a stretch of time with an end, usually a quarter. Begin with one, then write down where to go in it.',
+  'options.okrs.noCycle.next':
+    'A cycle is a stretch of time with an end, usually a quarter. Begin with one, then write down where to go in it.',
   'options.okrs.closed': { one: '{count} closed cycle', other: '{count} closed cycles' },
 
   'options.mission.label': 'Mission',
@@ -50,7 +51,8 @@ export const options = {
   'options.start.blocked': 'This keeps it from starting',
   'options.start.open': 'Worth a look first; it can start all the same',
   'options.start.locks': 'Locked from then on',
-  'options.start.locked': 'The wording, kind, metric, unit, baseline, target, weight, dates and owners, and which objectives and key results there are. A later change is an amendment: it needs a reason, and the old value stays visible.',
+  'options.start.locked':
+    'The wording, kind, metric, unit, baseline, target, weight, dates and owners, and which objectives and key results there are. A later change is an amendment: it needs a reason, and the old value stays visible.',
   'options.start.opens': 'Still open',
   'options.start.stays': 'Check-ins, notes, order, alignment, projects and tasks.',
   'options.start.confirm': 'Start the cycle',
@@ -80,7 +82,8 @@ export const options = {
   'options.editor.new': 'New objective',
   'options.editor.edit': 'Edit the objective',
   'options.editor.question': 'How would we know we met it?',
-  'options.editor.questionHint': 'Usually three results, each with where it starts and where it should end. Type or paste a whole line.',
+  'options.editor.questionHint':
+    'Usually three results, each with where it starts and where it should end. Type or paste a whole line.',
   'options.editor.save': 'Save the objective',
   'options.editor.addRow': 'Add a key result',
   'options.editor.removed': 'Key result removed',
@@ -142,7 +145,8 @@ export const options = {
   'options.checkIn.allDone': 'Everything is checked in',
   'options.checkIn.allDoneNext': 'Nothing is due before next week. Any key result can be checked in all the same.',
   'options.checkIn.nothing': 'Nothing to check in yet',
-  'options.checkIn.nothingNext': 'Check-ins begin with the first started cycle. Write an objective, give it key results and start the cycle.',
+  'options.checkIn.nothingNext':
+    'Check-ins begin with the first started cycle. Write an objective, give it key results and start the cycle.',
   'options.checkIn.toOkrs': 'To the objectives',
   'options.checkIn.dueList': 'Due',
   'options.checkIn.others': 'Not due',
@@ -176,12 +180,14 @@ export const options = {
   'options.help.method': 'The method in ten lines',
   'options.help.line.1': 'A mission comes first: why you exist, in one sentence.',
   'options.help.line.2': 'An objective says where to go. It inspires, and it holds no figures.',
-  'options.help.line.3': 'About three key results say how you would know: a metric, where it starts, where it should end.',
+  'options.help.line.3':
+    'About three key results say how you would know: a metric, where it starts, where it should end.',
   'options.help.line.4': 'They measure what came of the work, not the work.',
   'options.help.line.5': 'Confidence starts at 5 of 10, an even chance. 10 at the start was too easy.',
   'options.help.line.6': 'A cycle, usually a quarter, locks them. A change later needs a reason and stays visible.',
   'options.help.line.7': 'Every week each key result gets a value, a confidence and, when that moved, a why.',
-  'options.help.line.8': 'Whatever pulls is recorded: on objective, protecting a health metric, or one of the 101 distractions.',
+  'options.help.line.8':
+    'Whatever pulls is recorded: on objective, protecting a health metric, or one of the 101 distractions.',
   'options.help.line.9': 'Health metrics are guarded beside the objectives and never count as progress.',
   'options.help.line.10': 'Reaching one or two of three is as intended. What was learned opens the next cycle.',
   'options.help.keys': 'Keys',
@@ -189,17 +195,20 @@ export const options = {
   'options.help.key': 'Key',
   'options.help.unbound': 'not set',
   'options.help.noKeys': 'The browser has set no keys for Lodestar. They can be chosen as described below.',
-  'options.help.changeChrome': 'Chrome and Edge: open chrome://extensions/shortcuts in the address bar and choose other keys there.',
+  'options.help.changeChrome':
+    'Chrome and Edge: open chrome://extensions/shortcuts in the address bar and choose other keys there.',
   'options.help.changeFirefox': 'Firefox: open about:addons, choose the gear, then “Manage Extension Shortcuts”.',
 
   'options.data.title': 'Data',
-  'options.data.where': 'Everything is stored in this browser, on this machine. There is no account and no server, and nothing is sent anywhere.',
+  'options.data.where':
+    'Everything is stored in this browser, on this machine. There is no account and no server, and nothing is sent anywhere.',
   'options.data.stored': 'What is stored',
   'options.data.nothing': 'Nothing is stored yet. It begins with a mission or a first objective.',
   'options.data.safety': 'How safe it is',
   'options.data.persisted': 'The browser has promised to keep it. It is removed only with the extension or by you.',
   'options.data.notPersisted': 'The browser may clear it when the disk runs full. Export a copy now and then.',
-  'options.data.persistUnknown': 'This browser does not say whether it would clear it when the disk runs full. Export a copy now and then.',
+  'options.data.persistUnknown':
+    'This browser does not say whether it would clear it when the disk runs full. Export a copy now and then.',
   'options.data.export': 'Export everything',
   'options.data.exportWhy': 'All of it can be kept as one file.',
   'options.data.sample': 'Sample',

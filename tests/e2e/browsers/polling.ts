@@ -26,7 +26,7 @@ export async function poll<T>(
       lastError = error;
     }
     if (Date.now() > end) {
-      const reason = lastError === undefined ? '' : `; last error: ${String(lastError)}`;
+      const reason = lastError instanceof Error ? `; last error: ${lastError.message}` : '';
       throw new Error(`Waited ${timeoutMs} ms for ${what}${reason}`, { cause: lastError });
     }
     await sleep(POLL_MS);

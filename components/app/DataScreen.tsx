@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Text, TextKey } from '@/components/text';
+import { problemText } from '@/components/text/problem-text';
+import { Button } from '@/components/ui/Button';
+import { Toast } from '@/components/ui/Toast';
+import type { Result } from '@/domain/result';
+import type { DataActions, DataScreenView } from './actions';
+import { DataSection } from './DataSection';
+import { RecordCounts } from './RecordCounts';
+import './data-screen.css';
+
+interface DataScreenProps {
+  readonly view: DataScreenView;
+  readonly text: Text;
+  readonly actions: DataActions;
+}
+
+function persistenceKey(isPersisted: boolean | null): TextKey {
+  if (isPersisted === null) {
+    return 'options.data.persistUnknown';
+  }
+  return isPersisted ? 'options.data.persisted' : 'options.data.notPersisted';
+}
+
+/** What is stored and where, how safe it is, a copy to keep, and the way back. */
+export function DataScreen({ view, text, actions }: DataScreenProps) {
+  const [said, setSaid] = useState<{ readonly message: string; readonly canUndo: boolean } | null>(null);
+  const run = async (step: () => Promise<Result<void>>, done: TextKey, subject: TextKey): Promise<void> => {
+    const result = await step();
+    const [first] = result.ok ? [] : result.problems;
+    setSaid(
+      first === undefined
+        ? { message: text(done), canUndo: done === 'options.data.sampleRemoved' }
+        : { message: problemText(first, text(subject), text), canUndo: false },
+    );
+  };
+  const undo = (): Promise<void> => run(() => actions.undo(), 'options.undone', 'action.undo');
+  const redo = (): Promise<void> => run(() => actions.redo(), 'options.data.redone', 'action.redo');
+  const remove = (): Promise<void> =>
+    run(() => actions.removeSample(), 'options.data.sampleRemoved', 'options.data.sample');
+  return (
+    <div class="data-screen">
+      <header>
+        <h1>{text('options.data.title')}</h1>
+        <p>{text('options.data.where')}</p>
+      </header>
+      <DataSection heading={text('options.data.stored')} why={text('options.data.exportWhy')}>
+        <RecordCounts records={view.records} text={text} />
+        <Button data-action="export-everything" onClick={() => actions.exportEverything()}>
+          {text('options.data.export')}
+        </Button>
+      </DataSection>
+      <DataSection heading={text('options.data.safety')} why={text(persistenceKey(view.isPersisted))} />
+      {view.hasSample && (
+        <DataSection heading={text('options.data.sample')} why={text('options.data.sampleWhy')}>
+          <Button data-action="remove-sample" onClick={remove}>
+            {text('options.data.removeSample')}
+          </Button>
+        </DataSection>
+      )}
+      <DataSection heading={text('options.data.steps')} why={text('options.data.stepsWhy')}>
+        <div class="data-steps">
+          <Button data-action="undo" onClick={undo}>
+            {text('action.undo')}
+          </Button>
+          <Button data-action="redo" onClick={redo}>
+            {text('action.redo')}
+          </Button>
+        </div>
+      </DataSection>
+      <div class="data-toast">
+        <Toast
+          message={said?.message ?? null}
+          action={said?.canUndo ? { label: text('action.undo'), onAct: undo } : undefined}
+        />
+      </div>
+    </div>
+  );
+}

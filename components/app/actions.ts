@@ -1,0 +1,23 @@
+import type { Result } from '@/domain/result';
+
+/** What the data screen shows. */
+export interface DataScreenView {
+  /** What is stored, by kind, with how many of each; the names are already in the user's language. */
+  readonly records: readonly { readonly name: string; readonly count: number }[];
+  readonly hasSample: boolean;
+  /** Whether the browser has promised to keep the data; null when it does not say. */
+  readonly isPersisted: boolean | null;
+}
+
+export interface DataActions {
+  removeSample(): Promise<Result<void>>;
+  undo(): Promise<Result<void>>;
+  redo(): Promise<Result<void>>;
+  exportEverything(): void;
+}
+
+/** A command of the extension; `keys` is empty while the browser has none for it. */
+export interface Shortcut {
+  readonly description: string;
+  readonly keys: string;
+}

@@ -1,0 +1,96 @@
+import { useId } from 'preact/hooks';
+import { KeyResultTrack } from '@/components/objective/KeyResultTrack';
+import type { Text } from '@/components/text';
+import { shortDateText } from '@/components/ui/figure-text';
+import type { LocalDate } from '@/domain/model/base';
+import type { KeyResultView, ObjectiveView } from '@/domain/okr-view';
+import type { Result } from '@/domain/result';
+import type { CheckInForm } from './actions';
+import { ConfidenceChoice } from './ConfidenceChoice';
+import { ReasonAndDate } from './ReasonAndDate';
+import { RowActions } from './RowActions';
+import { useCheckInRow } from './use-check-in-row';
+import { ValueField } from './ValueField';
+import './check-in-row.css';
+
+interface CheckInRowProps {
+  readonly keyResult: KeyResultView;
+  readonly objective: ObjectiveView;
+  readonly today: LocalDate;
+  readonly text: Text;
+  readonly onRecord: (form: CheckInForm) => Promise<Result<void>>;
+  /** Folds a row that was opened by hand; absent for one that is due. */
+  readonly onClose?: (() => void) | undefined;
+}
+
+function Heading({
+  id,
+  keyResult,
+  objective,
+  text,
+}: Pick<CheckInRowProps, 'keyResult' | 'objective' | 'text'> & { readonly id: string }) {
+  const { lastCheckInOn } = keyResult;
+  return (
+    <header class="check-in-heading">
+      <h3 id={id} dir="auto">
+        {keyResult.title}
+      </h3>
+      <p>
+        <span dir="auto">{objective.title}</span>
+        <span>
+          {lastCheckInOn === null
+            ? text('options.checkIn.neverYet')
+            : text('options.checkIn.last', { date: shortDateText(lastCheckInOn, text.language) })}
+        </span>
+      </p>
+    </header>
+  );
+}
+
+/** One key result to check in: value, confidence and, when that moved, why. Unchanged is one tap. */
+export function CheckInRow(props: CheckInRowProps) {
+  const { keyResult, objective, today, text, onClose } = props;
+  const row = useCheckInRow(props);
+  const titleId = useId();
+  const { startsOn, endsOn } = objective.cycle;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void row.record();
+  };
+  return (
+    <li class="check-in-row" data-key-result={keyResult.id}>
+      <form ref={row.element} aria-labelledby={titleId} noValidate onSubmit={submit}>
+        <Heading id={titleId} keyResult={keyResult} objective={objective} text={text} />
+        <div class="check-in-track">
+          <KeyResultTrack keyResult={keyResult} text={text} />
+        </div>
+        <div class="check-in-fields">
+          <ValueField
+            keyResult={keyResult}
+            form={row.form}
+            problem={row.problemOf('value', text('options.checkIn.value'))}
+            text={text}
+            onChange={row.change}
+          />
+          <ConfidenceChoice
+            value={row.form.confidence}
+            previous={keyResult.confidence}
+            isFirst={keyResult.isFirstConfidence}
+            problem={row.problemOf('confidence', text('options.checkIn.confidence'))}
+            text={text}
+            onChoose={(confidence) => row.change({ confidence })}
+          />
+          <ReasonAndDate
+            form={row.form}
+            isReasonNeeded={row.isReasonNeeded}
+            dates={{ from: startsOn, to: today < endsOn ? today : endsOn }}
+            problemOf={row.problemOf}
+            text={text}
+            onChange={row.change}
+          />
+          <RowActions keyResult={keyResult} row={row} text={text} onClose={onClose} />
+        </div>
+      </form>
+    </li>
+  );
+}

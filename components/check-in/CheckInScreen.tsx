@@ -1,0 +1,121 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Text } from '@/components/text';
+import { EmptyState } from '@/components/ui/EmptyState';
+import type { CheckInActions, CheckInScreenView } from './actions';
+import { CheckInRow } from './CheckInRow';
+import { DoneLine } from './DoneLine';
+import { OtherRow } from './OtherRow';
+import { useCheckInScreen, type Place } from './use-check-in-screen';
+import './check-in-screen.css';
+
+interface CheckInScreenProps {
+  readonly view: ReadonlySignal<CheckInScreenView>;
+  readonly text: Text;
+  readonly actions: CheckInActions;
+}
+
+type Screen = ReturnType<typeof useCheckInScreen>;
+
+interface RowProps extends Place {
+  readonly view: CheckInScreenView;
+  readonly screen: Screen;
+  readonly isDue: boolean;
+  readonly text: Text;
+}
+
+function Row({ view, screen, keyResult, objective, isDue, text }: RowProps) {
+  const { id } = keyResult;
+  const recorded = screen.doneOf(id);
+  if (recorded !== null) {
+    return (
+      <DoneLine
+        keyResult={keyResult}
+        recorded={recorded}
+        isNewest={screen.isNewest(id)}
+        problem={screen.isNewest(id) ? screen.refusal : null}
+        text={text}
+        onUndo={() => screen.undo(id)}
+        onCorrect={() => screen.correct(id)}
+      />
+    );
+  }
+  if (!isDue && !screen.isOpen(id)) {
+    return <OtherRow keyResult={keyResult} text={text} onOpen={() => screen.open(id)} />;
+  }
+  return (
+    <CheckInRow
+      keyResult={keyResult}
+      objective={objective}
+      today={view.today}
+      text={text}
+      onRecord={screen.record}
+      onClose={isDue ? undefined : () => screen.close(id)}
+    />
+  );
+}
+
+function Rows({
+  places,
+  heading,
+  ...row
+}: Omit<RowProps, 'keyResult' | 'objective'> & { readonly places: readonly Place[]; readonly heading: string }) {
+  if (places.length === 0) {
+    return null;
+  }
+  return (
+    <section class="check-in-section" aria-label={heading}>
+      <h2 class={row.isDue ? 'visually-hidden' : 'check-in-section-heading'}>{heading}</h2>
+      <ul>
+        {places.map((place) => (
+          <Row key={place.keyResult.id} {...place} {...row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AllDone({ view, text }: Pick<RowProps, 'view' | 'text'>) {
+  const hasAny = view.objectives.some(({ keyResults }) => keyResults.length > 0);
+  return hasAny ? (
+    <EmptyState title={text('options.checkIn.allDone')} next={text('options.checkIn.allDoneNext')} />
+  ) : (
+    <EmptyState title={text('options.checkIn.nothing')} next={text('options.checkIn.nothingNext')}>
+      <a href="#/okrs">{text('options.checkIn.toOkrs')}</a>
+    </EmptyState>
+  );
+}
+
+/** The weekly check-in on one screen: what is due first, one or two taps each, then everything else. */
+export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
+  const shown = view.value;
+  const screen = useCheckInScreen(shown, actions, text);
+  return (
+    <div class="check-in-screen">
+      <header class="check-in-screen-header">
+        <h1>{text('options.checkIn.title')}</h1>
+        <p>
+          <span dir="auto">{shown.teamName}</span>
+          {shown.due.length > 0 && <span>{text('options.checkIn.due', { count: shown.due.length })}</span>}
+          {shown.objectives.length > 0 && <span>{text('options.checkIn.scale')}</span>}
+        </p>
+      </header>
+      {shown.due.length === 0 && <AllDone view={shown} text={text} />}
+      <Rows
+        places={screen.due}
+        heading={text('options.checkIn.dueList')}
+        isDue
+        view={shown}
+        screen={screen}
+        text={text}
+      />
+      <Rows
+        places={screen.others}
+        heading={text('options.checkIn.others')}
+        isDue={false}
+        view={shown}
+        screen={screen}
+        text={text}
+      />
+    </div>
+  );
+}

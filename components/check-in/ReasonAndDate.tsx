@@ -1,0 +1,52 @@
+import type { Text } from '@/components/text';
+import { Field } from '@/components/ui/Field';
+import type { LocalDate } from '@/domain/model/base';
+import type { CheckInForm } from './actions';
+
+interface ReasonAndDateProps {
+  readonly form: CheckInForm;
+  readonly isReasonNeeded: boolean;
+  /** The first and the last day that a check-in may carry. */
+  readonly dates: { readonly from: LocalDate; readonly to: LocalDate };
+  readonly problemOf: (field: 'reason' | 'date', label: string) => string | null;
+  readonly text: Text;
+  readonly onChange: (change: Partial<CheckInForm>) => void;
+}
+
+/** Why confidence moved, or any other note, and the day that the value is of. */
+export function ReasonAndDate({ form, isReasonNeeded, dates, problemOf, text, onChange }: ReasonAndDateProps) {
+  const reasonLabel = text(isReasonNeeded ? 'options.checkIn.reasonNeeded' : 'options.checkIn.reason');
+  const dateLabel = text('options.checkIn.date');
+  return (
+    <>
+      <Field label={dateLabel} problem={problemOf('date', dateLabel)}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            name="date"
+            class="input"
+            min={dates.from}
+            max={dates.to}
+            value={form.date}
+            onInput={(event) => onChange({ date: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={reasonLabel} problem={problemOf('reason', text('options.checkIn.reasonName'))}>
+        {(control) => (
+          <input
+            {...control}
+            name="reason"
+            class="input"
+            dir="auto"
+            autocomplete="off"
+            required={isReasonNeeded}
+            value={form.reason}
+            onInput={(event) => onChange({ reason: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSingleFlight } from '@/components/app/use-single-flight';
+import type { Text } from '@/components/text';
+import { problemText } from '@/components/text/problem-text';
+import type { LocalDate } from '@/domain/model/base';
+import type { KeyResultView } from '@/domain/okr-view';
+import type { Problem, Result } from '@/domain/result';
+import type { CheckInForm } from './actions';
+import { isChanged, openingForm, unchangedForm } from './check-in-draft';
+
+interface RowInput {
+  readonly keyResult: KeyResultView;
+  readonly today: LocalDate;
+  readonly text: Text;
+  readonly onRecord: (form: CheckInForm) => Promise<Result<void>>;
+}
+
+const ownFields: readonly string[] = ['value', 'confidence', 'reason', 'date'];
+
+/** One row while it is filled in: what was typed over what was there, and what is wrong with it. */
+export function useCheckInRow({ keyResult, today, text, onRecord }: RowInput) {
+  const element = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState<Partial<CheckInForm>>({});
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const opening = openingForm(keyResult, today, text.language);
+  const form: CheckInForm = { ...opening, ...typed };
+  useLayoutEffect(() => element.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus(), [problems]);
+  const alone = useSingleFlight();
+  const send = (sent: CheckInForm): Promise<void> =>
+    alone(async () => {
+      const result = await onRecord(sent);
+      setProblems(result.ok ? [] : result.problems);
+    });
+  return {
+    element,
+    form,
+    isChanged: isChanged(form, opening),
+    isReasonNeeded: form.confidence !== opening.confidence,
+    unchanged: unchangedForm(keyResult, { ...opening, date: form.date }, text.language),
+    change: (change: Partial<CheckInForm>): void => {
+      setTyped({ ...typed, ...change });
+      setProblems(problems.filter(({ field }) => !(field in change)));
+    },
+    record: (): Promise<void> => send(form),
+    send,
+    /** A problem that belongs to none of the fields: the cycle was closed meanwhile, say. */
+    whole: problems.find(({ field }) => !ownFields.includes(field)) ?? null,
+    problemOf: (field: string, label: string): string | null => {
+      const found = problems.find((problem) => problem.field === field);
+      return found === undefined ? null : problemText(found, label, text);
+    },
+  };
+}

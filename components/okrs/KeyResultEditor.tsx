@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { KeyResultForm } from '@/domain/objective-form';
+import { fillFromLine } from './fill-from-line';
+import { rowField, type RowProps } from './key-result-fields';
+import { KeyResultFigures } from './KeyResultFigures';
+import { KeyResultMore } from './KeyResultMore';
+import type { Person } from './OwnerField';
+import { RowTools, type RowMove } from './RowTools';
+import { TextField } from './TextField';
+import './key-result-editor.css';
+
+interface KeyResultEditorProps extends RowProps {
+  readonly count: number;
+  readonly people: readonly Person[];
+  readonly onMove: (move: RowMove) => void;
+}
+
+function LineField(props: RowProps) {
+  const { index, row, text, onChange } = props;
+  const [typed, setTyped] = useState<KeyResultForm | null>(null);
+  const examples = [1, 2, 3] as const;
+  const example = examples[index];
+  const read = (): void => {
+    const filled = fillFromLine(row, text.language);
+    if (filled !== null) {
+      setTyped(row);
+      onChange(filled);
+    }
+  };
+  const keepLine = (): void => {
+    if (typed !== null) {
+      onChange(typed);
+      setTyped(null);
+    }
+  };
+  return (
+    <>
+      <TextField
+        {...rowField(props, 'title')}
+        isLabelHidden
+        value={row.title}
+        placeholder={example === undefined ? '' : text(`options.keyResult.example.${example}`)}
+        onValue={(title) => onChange({ title })}
+        onDone={read}
+      />
+      <p class="key-result-filled" role="status">
+        {typed !== null && (
+          <>
+            {text('options.keyResult.filled')}{' '}
+            <button type="button" class="link-button" onClick={keepLine}>
+              {text('options.keyResult.keepLine')}
+            </button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** One key result as a row of the editor: its line, its figures, and the tools that move and remove it. */
+export function KeyResultEditor({ count, people, onMove, ...row }: KeyResultEditorProps) {
+  const position = row.index + 1;
+  return (
+    <li class="key-result-editor" data-row={row.index}>
+      <fieldset>
+        <legend class="visually-hidden">{row.text('options.keyResult.row', { position })}</legend>
+        <span class="key-result-number" aria-hidden="true">
+          {position}
+        </span>
+        <div class="key-result-line">
+          <LineField {...row} />
+        </div>
+        <RowTools index={row.index} count={count} text={row.text} onMove={onMove} />
+        <div class="key-result-body">
+          <KeyResultFigures {...row} />
+          <KeyResultMore {...row} people={people} />
+        </div>
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Text } from '@/components/text';
+import { Field } from '@/components/ui/Field';
+import type { Id } from '@/domain/model/base';
+import type { Objective } from '@/domain/model/objective';
+import type { ObjectiveForm } from '@/domain/objective-form';
+import type { Problem } from '@/domain/result';
+import { ChoiceField } from './ChoiceField';
+import { fieldProblem } from './field-problem';
+import { OwnerField, type Person } from './OwnerField';
+import type { ChangeForm } from './use-rows';
+
+interface ObjectiveFieldsProps {
+  readonly form: ObjectiveForm;
+  readonly people: readonly Person[];
+  readonly problems: readonly Problem[];
+  readonly text: Text;
+  readonly onChange: ChangeForm;
+}
+
+const kinds: readonly Objective['kind'][] = ['standard', 'exploration', 'growth'];
+
+/** A new owner of the objective takes along the key results that had the old one, or none. */
+function withOwner(form: ObjectiveForm, ownerId: Id | null): ObjectiveForm {
+  const keyResults = form.keyResults.map((row) =>
+    row.ownerId === null || row.ownerId === form.ownerId ? { ...row, ownerId } : row,
+  );
+  return { ...form, ownerId, keyResults };
+}
+
+function TitleField({ form, problems, text, onChange }: Omit<ObjectiveFieldsProps, 'people'>) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Nobody opens the form to do anything but write here first.
+  useLayoutEffect(() => area.current?.focus(), []);
+  const label = text('options.editor.title');
+  const saveOnEnter = (event: KeyboardEvent): void => {
+    // One sentence has no line breaks; Enter does what it does in every other field.
+    if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      area.current?.form?.requestSubmit();
+    }
+  };
+  return (
+    <Field label={label} hint={text('options.editor.titleHint')} problem={fieldProblem(problems, 'title', label, text)}>
+      {(control) => (
+        <textarea
+          {...control}
+          ref={area}
+          name="title"
+          class="input objective-editor-title"
+          dir="auto"
+          rows={1}
+          placeholder={text('options.editor.titleExample')}
+          value={form.title}
+          onKeyDown={saveOnEnter}
+          onInput={({ currentTarget: { value } }) =>
+            onChange((newest) => ({ ...newest, title: value.replaceAll('\n', ' ') }))
+          }
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The objective's own fields: its sentence, its owner and its kind. */
+export function ObjectiveFields({ form, people, problems, text, onChange }: ObjectiveFieldsProps) {
+  return (
+    <div class="objective-editor-fields">
+      <TitleField form={form} problems={problems} text={text} onChange={onChange} />
+      <div class="objective-editor-facts">
+        <OwnerField
+          name="ownerId"
+          ownerId={form.ownerId}
+          people={people}
+          problem={fieldProblem(problems, 'ownerId', text('options.editor.owner'), text)}
+          text={text}
+          onChoose={(ownerId) => onChange((newest) => withOwner(newest, ownerId))}
+        />
+        <ChoiceField
+          name="kind"
+          label={text('options.editor.kind')}
+          value={form.kind}
+          choices={kinds.map((value) => ({ value, label: text(`options.editor.kind.${value}`) }))}
+          problem={fieldProblem(problems, 'kind', text('options.editor.kind'), text)}
+          onChoose={(kind) => onChange((newest) => ({ ...newest, kind }))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Text } from '@/components/text';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Toast } from '@/components/ui/Toast';
+import type { ObjectiveForm } from '@/domain/objective-form';
+import type { OkrActions, OkrScreenView } from './actions';
+import { CycleList } from './CycleList';
+import { MissionLine } from './MissionLine';
+import { OkrDialogs } from './OkrDialogs';
+import { TeamChooser } from './TeamChooser';
+import { useOkrScreen } from './use-okr-screen';
+import './okr-screen.css';
+
+interface OkrScreenProps {
+  readonly view: ReadonlySignal<OkrScreenView>;
+  readonly text: Text;
+  readonly actions: OkrActions;
+  /** The open form, null when none is; kept outside, so that a visit to another screen loses nothing. */
+  readonly editing: Signal<ObjectiveForm | null>;
+}
+
+/** The OKR view: one team's mission and its cycles with their objectives, drafts to be written, the rest to be read. */
+export function OkrScreen({ view, text, actions, editing }: OkrScreenProps) {
+  const screen = useOkrScreen(view, text, actions, editing);
+  const { team, teams, mission, cycles } = view.value;
+  const newCycle = (
+    <Button
+      kind={cycles.length === 0 ? 'primary' : 'plain'}
+      data-action="new-cycle"
+      onClick={() => screen.openDialog({ kind: 'new-cycle' })}
+    >
+      {text('options.okrs.newCycle')}
+    </Button>
+  );
+  return (
+    <div class="okr-screen">
+      <header class="okr-screen-header">
+        <h1 class="visually-hidden">{text('options.okrs.title')}</h1>
+        <TeamChooser
+          team={team}
+          teams={teams}
+          isLocked={screen.isEditing}
+          text={text}
+          onChoose={(teamId) => actions.chooseTeam(teamId)}
+        />
+        {cycles.length > 0 && newCycle}
+        <MissionLine
+          key={team.id}
+          mission={mission}
+          text={text}
+          onSave={(written) => actions.saveMission(team.id, written)}
+        />
+      </header>
+      {cycles.length === 0 ? (
+        <EmptyState title={text('options.okrs.noCycle.title')} next={text('options.okrs.noCycle.next')}>
+          {newCycle}
+        </EmptyState>
+      ) : (
+        <CycleList view={view.value} text={text} editing={editing.value} controls={screen.controls} />
+      )}
+      <OkrDialogs view={view.value} dialog={screen.dialog} text={text} controls={screen.dialogControls} />
+      <div class="okr-screen-toast">
+        <Toast message={screen.toast?.message ?? null} action={screen.toast?.action} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { useSingleFlight } from '@/components/app/use-single-flight';
+import type { Text } from '@/components/text';
+import { Button } from '@/components/ui/Button';
+import type { Id } from '@/domain/model/base';
+import type { Problem, Result } from '@/domain/result';
+import type { CycleView } from './actions';
+import { ModalDialog } from './ModalDialog';
+import { openPoints, startProblemText } from './start-problems';
+import './start-dialog.css';
+
+interface StartDialogProps {
+  readonly view: CycleView;
+  readonly text: Text;
+  readonly onStart: (cycleId: Id) => Promise<Result<void>>;
+  readonly onClose: () => void;
+}
+
+interface ProblemListProps {
+  readonly heading: string;
+  readonly problems: readonly Problem[];
+  readonly view: CycleView;
+  readonly text: Text;
+}
+
+function ProblemList({ heading, problems, view, text }: ProblemListProps) {
+  if (problems.length === 0) {
+    return null;
+  }
+  return (
+    <section class="start-problems">
+      <h3>{heading}</h3>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.rule}`} dir="auto">
+            {startProblemText(problem, view, text)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LockExplanation({ text }: { readonly text: Text }) {
+  return (
+    <dl class="start-locks">
+      <dt>{text('options.start.locks')}</dt>
+      <dd>{text('options.start.locked')}</dd>
+      <dt>{text('options.start.opens')}</dt>
+      <dd>{text('options.start.stays')}</dd>
+    </dl>
+  );
+}
+
+/** The one moment in which a draft becomes binding: what is open, what keeps it from starting, and what is locked from then on. */
+export function StartDialog({ view, text, onStart, onClose }: StartDialogProps) {
+  const [refusals, setRefusals] = useState<readonly Problem[]>([]);
+  const blocking = [...view.startProblems, ...refusals];
+  const alone = useSingleFlight();
+  const start = (): Promise<void> =>
+    alone(async () => {
+      const result = await onStart(view.cycle.id);
+      if (!result.ok) {
+        setRefusals(result.problems);
+      }
+    });
+  return (
+    <ModalDialog title={text('options.start.title', { name: view.cycle.name })} onClose={onClose}>
+      <div class="start-dialog" aria-live="polite">
+        <ProblemList heading={text('options.start.blocked')} problems={blocking} view={view} text={text} />
+        <ProblemList heading={text('options.start.open')} problems={openPoints(view)} view={view} text={text} />
+        <LockExplanation text={text} />
+      </div>
+      <div class="modal-dialog-actions">
+        <Button kind="quiet" onClick={onClose}>
+          {text('action.cancel')}
+        </Button>
+        <Button
+          kind={blocking.length > 0 ? 'plain' : 'primary'}
+          data-action="confirm-start"
+          disabled={blocking.length > 0}
+          onClick={start}
+        >
+          {text('options.start.confirm')}
+        </Button>
+      </div>
+    </ModalDialog>
+  );
+}

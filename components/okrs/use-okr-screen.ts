@@ -1,0 +1,143 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { Text } from '@/components/text';
+import { problemText } from '@/components/text/problem-text';
+import type { Id } from '@/domain/model/base';
+import type { ObjectiveForm } from '@/domain/objective-form';
+import type { ObjectiveView } from '@/domain/okr-view';
+import type { Result } from '@/domain/result';
+import type { OkrActions, OkrScreenView } from './actions';
+import type { CycleControls } from './CycleSection';
+import { newObjectiveForm, withRows } from './new-objective';
+import type { DialogControls, OkrDialog } from './OkrDialogs';
+
+interface ToastState {
+  readonly message: string;
+  readonly action?: { readonly label: string; readonly onAct: () => void } | undefined;
+}
+
+function useToast(text: Text) {
+  const [toast, setToast] = useState<ToastState | null>(null);
+  const say = (message: string, onUndo?: () => void): void => {
+    setToast({ message, action: onUndo && { label: text('action.undo'), onAct: onUndo } });
+  };
+  /** Says what was done, or the first reason why it was not; `subject` is what the reason is about. */
+  const report = (result: Result<unknown>, subject: string, done: string, onUndo?: () => void): void => {
+    const [first] = result.ok ? [] : result.problems;
+    if (first === undefined) {
+      say(done, onUndo);
+    } else {
+      say(problemText(first, subject, text));
+    }
+  };
+  return { toast, say, report, clear: () => setToast(null) };
+}
+
+type Toasts = ReturnType<typeof useToast>;
+
+interface Parts {
+  readonly view: ReadonlySignal<OkrScreenView>;
+  readonly text: Text;
+  readonly actions: OkrActions;
+  readonly editing: Signal<ObjectiveForm | null>;
+  readonly toasts: Toasts;
+  readonly undo: () => Promise<void>;
+}
+
+function editorControls({ text, actions, editing, toasts, undo }: Parts): CycleControls['editor'] {
+  return {
+    onChange: (change) => {
+      if (editing.value !== null) {
+        editing.value = change(editing.value);
+      }
+    },
+    onSave: async () => {
+      const form = editing.peek();
+      if (form === null) {
+        return { ok: false, problems: [] };
+      }
+      const result = await actions.saveObjective(form);
+      if (result.ok) {
+        editing.value = null;
+        toasts.say(text('options.objective.saved', { title: form.title.trim() }), undo);
+      }
+      return result;
+    },
+    onCancel: () => {
+      const form = editing.peek();
+      editing.value = null;
+      // Putting a form away is undone by opening it again with all that was typed.
+      toasts.say(text('options.objective.putAway'), () => {
+        editing.value = form;
+        toasts.clear();
+      });
+    },
+  };
+}
+
+function cycleControls(parts: Parts, openDialog: (dialog: OkrDialog) => void): CycleControls {
+  const { view, text, actions, editing, toasts, undo } = parts;
+  return {
+    editor: editorControls(parts),
+    onNewObjective: (cycleId: Id) => {
+      toasts.clear();
+      editing.value = newObjectiveForm(cycleId, view.value);
+    },
+    onEdit: async ({ id, title }: ObjectiveView) => {
+      const form = await actions.readObjectiveForm(id);
+      editing.value = form === null ? null : withRows(form);
+      if (form === null) {
+        toasts.say(problemText({ field: '', rule: 'not-found', values: {} }, title, text));
+      } else {
+        toasts.clear();
+      }
+    },
+    onDelete: async ({ id, title }: ObjectiveView) => {
+      const result = await actions.deleteObjective(id);
+      toasts.report(result, title, text('options.objective.deleted', { title }), undo);
+    },
+    onStart: (cycleId: Id) => openDialog({ kind: 'start', cycleId }),
+  };
+}
+
+/** The state of the OKR screen: the open dialog, the open form and the strip that says what was done. */
+export function useOkrScreen(
+  view: ReadonlySignal<OkrScreenView>,
+  text: Text,
+  actions: OkrActions,
+  editing: Signal<ObjectiveForm | null>,
+) {
+  const [dialog, setDialog] = useState<OkrDialog | null>(null);
+  const toasts = useToast(text);
+  const undo = async (): Promise<void> => {
+    toasts.report(await actions.undo(), text('action.undo'), text('options.undone'));
+  };
+  const close = (): void => setDialog(null);
+  const dialogControls: DialogControls = {
+    onClose: close,
+    onCreate: async (form) => {
+      const result = await actions.createCycle(form);
+      if (result.ok) {
+        close();
+        toasts.say(text('options.newCycle.created', { name: form.name.trim() }), undo);
+      }
+      return result;
+    },
+    onStart: async ({ id, name }) => {
+      const result = await actions.startCycle(id);
+      if (result.ok) {
+        close();
+        toasts.say(text('options.start.started', { name }), undo);
+      }
+      return result;
+    },
+  };
+  return {
+    dialog,
+    openDialog: setDialog,
+    dialogControls,
+    toast: toasts.toast,
+    controls: cycleControls({ view, text, actions, editing, toasts, undo }, setDialog),
+    isEditing: view.value.cycles.some(({ cycle }) => cycle.id === editing.value?.cycleId),
+  };
+}

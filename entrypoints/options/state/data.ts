@@ -1,0 +1,65 @@
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { DataActions, DataScreenView } from '@/components/app/actions';
+import type { Text } from '@/components/text';
+import { removeSample } from '@/storage/commands/sample';
+import { redo, undo } from '@/storage/commands/undo';
+import { exportEverything } from '@/storage/export-everything';
+import { readStoredCounts } from '@/storage/queries/stored-counts';
+import type { StoredCounts } from '@/storage/queries/stored-counts';
+import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
+import type { Page } from '@/entrypoints/platform/page';
+import { reportFault, runReported } from '@/entrypoints/platform/report-fault';
+
+/** What the data screen shows and does. */
+export interface DataState {
+  readonly view: ReadonlySignal<DataScreenView>;
+  readonly actions: DataActions;
+}
+
+const counted = ['objectives', 'keyResults', 'checkIns', 'tasks', 'entries', 'requests'] as const;
+
+function viewOf(counts: StoredCounts, isPersisted: boolean | null, text: Text): DataScreenView {
+  const records = counted.map((kind) => ({ name: text(`options.data.count.${kind}`), count: counts[kind] }));
+  return { records, hasSample: counts.hasSample, isPersisted };
+}
+
+async function readPersistence(): Promise<boolean | null> {
+  try {
+    return await navigator.storage.persisted();
+  } catch (error) {
+    reportFault(error, 'asking whether the data are kept');
+    return null;
+  }
+}
+
+function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+async function saveEverything({ store }: Page): Promise<void> {
+  const content = await exportEverything(store);
+  saveFile(`lodestar-${store.now().today}.json`, content);
+}
+
+export async function createDataState(page: Page): Promise<DataState> {
+  const { store, text } = page;
+  const isPersisted = await readPersistence();
+  const counts = livePageSignal(page, page.today, await readStoredCounts(store), () => readStoredCounts(store)).value;
+  return {
+    view: computed(() => viewOf(counts.value, isPersisted, text)),
+    actions: {
+      removeSample: () => runPlainCommand(page, removeSample(store)),
+      undo: () => runPlainCommand(page, undo(store)),
+      redo: () => runPlainCommand(page, redo(store)),
+      exportEverything: () => {
+        runReported('exporting everything', saveEverything(page));
+      },
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DataActions, DataScreenView } from '@/components/app/actions';
+import { AppFrame } from '@/components/app/AppFrame';
+import { DataScreen } from '@/components/app/DataScreen';
+import { HelpScreen } from '@/components/app/HelpScreen';
+import { fail, problem, succeed } from '@/domain/result';
+import { text } from '../view-builders';
+
+afterEach(cleanup);
+
+describe('the frame of the app', () => {
+  const routes = [
+    { id: 'okrs', href: '#/okrs', label: 'Objectives' },
+    { id: 'help', href: '#/help', label: 'Help' },
+  ];
+
+  it('marks the screen that is shown', () => {
+    render(
+      <AppFrame route="help" routes={routes} text={text}>
+        content
+      </AppFrame>,
+    );
+    expect(screen.getByRole('link', { name: 'Help' }).getAttribute('aria-current')).toBe('page');
+    expect(screen.getByRole('link', { name: 'Objectives' }).getAttribute('aria-current')).toBeNull();
+  });
+
+  it('skips to the content without leaving the screen', () => {
+    render(
+      <AppFrame route="help" routes={routes} text={text}>
+        content
+      </AppFrame>,
+    );
+    const followed = fireEvent.click(screen.getByRole('link', { name: 'Skip to the content' }));
+    expect(followed).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+});
+
+describe('the help screen', () => {
+  it('shows the method in ten lines and the keys', () => {
+    const shortcuts = [
+      { description: 'Open Lodestar', keys: 'Alt+Shift+L' },
+      { description: 'File a request', keys: '' },
+    ];
+    render(<HelpScreen shortcuts={shortcuts} text={text} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(10);
+    expect(screen.getByRole('row', { name: 'Open Lodestar Alt+Shift+L' })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'File a request not set' })).toBeTruthy();
+  });
+
+  it('says so when there are no keys', () => {
+    render(<HelpScreen shortcuts={[]} text={text} />);
+    expect(screen.getByText(/has set no keys/u)).toBeTruthy();
+  });
+});
+
+describe('the data screen', () => {
+  function show(over: Partial<DataScreenView> = {}, answers: Partial<DataActions> = {}) {
+    const done = succeed(undefined);
+    const actions = {
+      removeSample: vi.fn<DataActions['removeSample']>(() => Promise.resolve(done)),
+      undo: vi.fn<DataActions['undo']>(() => Promise.resolve(done)),
+      redo: vi.fn<DataActions['redo']>(() => Promise.resolve(done)),
+      exportEverything: vi.fn<DataActions['exportEverything']>(),
+      ...answers,
+    };
+    const records = [
+      { name: 'Check-ins', count: 1234 },
+      { name: 'Entries', count: 0 },
+    ];
+    render(
+      <DataScreen view={{ records, hasSample: true, isPersisted: true, ...over }} text={text} actions={actions} />,
+    );
+    return actions;
+  }
+
+  it('counts what is there', () => {
+    show();
+    expect(screen.getByText('Check-ins').nextElementSibling?.textContent).toBe('1,234');
+    expect(screen.queryByText('Entries')).toBeNull();
+  });
+
+  it('removes the sample in one step, with a way back', async () => {
+    const actions = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the sample' }));
+    expect(await screen.findByText('Sample removed')).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[1] ?? document.body);
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('offers no sample to remove where there is none', () => {
+    show({ hasSample: false });
+    expect(screen.queryByRole('button', { name: 'Remove the sample' })).toBeNull();
+  });
+
+  it('says why a step cannot be taken back', async () => {
+    show({}, { undo: () => Promise.resolve(fail(problem('', 'nothing-to-undo'))) });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('There is nothing to undo.')).toBeTruthy();
+  });
+
+  it.each([
+    [true, /promised to keep it/u],
+    [false, /may clear it when the disk runs full/u],
+    [null, /does not say/u],
+  ])('is honest about how safe it is: %s', (isPersisted, words) => {
+    show({ isPersisted });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+});
