@@ -16,6 +16,14 @@ export interface Amount {
   readonly unit: string;
 }
 
+/** The value of an amount. Binary fractions: 0.97 * 1,000,000 must be 970,000 and not 969,999.9999999999. */
+export function amountValue({ number, factor }: Pick<Amount, 'number' | 'factor'>): number {
+  if (factor === 1) {
+    return number;
+  }
+  return factor < 1 ? number / Math.round(1 / factor) : Number((number * factor).toPrecision(15));
+}
+
 /** What one word after a number says. */
 type Meaning = Pick<Amount, 'factor' | 'style' | 'currency' | 'unit'>;
 
@@ -42,12 +50,12 @@ const magnitudes = new Map(
 const currencyCodes =
   'USD EUR GBP CHF JPY CNY INR CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BRL MXN ARS CLP COP ZAR SGD HKD KRW TRY ILS AED';
 
-function money(currency: string): Meaning {
+function moneyIn(currency: string): Meaning {
   return { ...plain, style: 'money', currency };
 }
 
 const currencies = new Map([
-  ...currencyCodes.split(' ').map((code): [string, Meaning] => [code, money(code)]),
+  ...currencyCodes.split(' ').map((code): [string, Meaning] => [code, moneyIn(code)]),
   ...wordTable(
     {
       USD: '$ US$ dollar dollars Dollar dólar dólares',
@@ -57,7 +65,7 @@ const currencies = new Map([
       INR: '₹ rupees',
       CHF: 'Fr francs Franken',
     },
-    money,
+    moneyIn,
   ),
 ]);
 
@@ -73,15 +81,19 @@ const units = new Map([
     },
     (key) => ({ ...plain, factor: Number(key), style: 'seconds' }),
   ),
-  ...['kg', 'km', 'cm', 'mm', 'kB', 'MB', 'GB', 'TB', 'kWh', 'pp', 'fps'].map(
-    (unit): [string, Meaning] => [unit, { ...plain, unit }],
-  ),
+  ...['kg', 'km', 'cm', 'mm', 'kB', 'MB', 'GB', 'TB', 'kWh', 'pp', 'fps'].map((unit): [string, Meaning] => [
+    unit,
+    { ...plain, unit },
+  ]),
 ]);
 
 /** Days and longer: only where a time is expected, since "14 days" is as well a count of days. */
 const longTimes = new Map(
   wordTable(
-    { 86400: 'd day days Tag Tage día días j jour jours', 604800: 'week weeks Woche Wochen semana semanas semaine semaines' },
+    {
+      86400: 'd day days Tag Tage día días j jour jours',
+      604800: 'week weeks Woche Wochen semana semanas semaine semaines',
+    },
     (key) => ({ ...plain, factor: Number(key), style: 'seconds' }),
   ),
 );
@@ -106,9 +118,15 @@ export interface AmountReading {
 /** "mil" is a thousand and "B" a million millions in Spanish; in English they are a million and a thousand millions. */
 function magnitudeOf(word: string, isMoney: boolean, locale: string): Meaning | undefined {
   const isSpanish = locale.startsWith('es');
-  if (word === 'mil') return { ...plain, factor: isSpanish ? 1e3 : 1e6 };
-  if (word === 'B' && isSpanish) return { ...plain, factor: 1e12 };
-  if (word === 'm') return isMoney ? { ...plain, factor: 1e6 } : undefined;
+  if (word === 'mil') {
+    return { ...plain, factor: isSpanish ? 1e3 : 1e6 };
+  }
+  if (word === 'B' && isSpanish) {
+    return { ...plain, factor: 1e12 };
+  }
+  if (word === 'm') {
+    return isMoney ? { ...plain, factor: 1e6 } : undefined;
+  }
   return magnitudes.get(word);
 }
 
@@ -124,7 +142,9 @@ const nextWord = /[ \u00A0\u202F]?(?:\p{L}+|[%×$€£¥₹])\.?/uy;
 function suffixAt(text: string, at: number, meaningOf: (word: string) => Meaning | undefined): Suffix {
   const found = matchAt(nextWord, text, at);
   const meaning = meaningOf(found.trim().replace(/\.$/u, ''));
-  if (meaning === undefined) return { meaning: plain, end: at };
+  if (meaning === undefined) {
+    return { meaning: plain, end: at };
+  }
   // The full stop may belong to an abbreviation, "1.4 Mio.", but never to a sign, "up to 40%."
   return { meaning, end: at + found.length - (/[^\p{L}]\.$/u.test(found) ? 1 : 0) };
 }
@@ -150,13 +170,19 @@ export function amountAt(text: string, start: number, reading: AmountReading): A
   const firstSign = matchAt(leadingSign, text, start);
   const money = matchAt(leadingCurrency, text, start + firstSign.length);
   const prefix = money === '' ? plain : currencies.get(money.trim());
-  if (prefix === undefined) return null;
+  if (prefix === undefined) {
+    return null;
+  }
   const sign = firstSign || matchAt(leadingSign, text, start + money.length);
   const digitsAt = start + money.length + sign.length;
   const digits = matchAt(digitRun, text, digitsAt);
   const size = digits === '' ? null : numberOfDigits(digits, reading.locale);
-  if (size === null) return null;
+  if (size === null) {
+    return null;
+  }
   const { meaning, end } = readSuffixes(text, digitsAt + digits.length, prefix, reading);
-  if (goesOn(text, end)) return null;
+  if (goesOn(text, end)) {
+    return null;
+  }
   return { ...meaning, start, end, number: sign === '-' || sign === '−' ? -size : size };
 }

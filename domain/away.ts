@@ -17,7 +17,9 @@ export function firstDayBack(date: LocalDate, away: readonly AwayPeriod[]): Loca
     const covering = away.find(({ startsOn, endsOn }) => isWithin(day, startsOn, endsOn));
     const next = covering === undefined ? day : addDays(covering.endsOn, 1);
     // The calendar's last date has no day after it.
-    if (next === day) return day;
+    if (next === day) {
+      return day;
+    }
     day = next;
   }
 }

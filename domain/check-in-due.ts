@@ -38,9 +38,11 @@ const graceDays = 3;
  * on, should that have been later, and the day the key result was added. Nobody owes check-ins for weeks in which the
  * key result was not in force. The instant of the start is read in UTC: a day off at most.
  */
-export function firstDueOn(input: Pick<DueInput, 'cycle' | 'anchorWeekday' | 'addedOn'>): LocalDate {
+function firstDueOn(input: Pick<DueInput, 'cycle' | 'anchorWeekday' | 'addedOn'>): LocalDate {
   const startedOn = input.cycle.startedAt?.slice(0, 10) ?? '';
-  const from = [input.cycle.startsOn, startedOn, input.addedOn ?? ''].reduce((one, other) => (one > other ? one : other));
+  const from = [input.cycle.startsOn, startedOn, input.addedOn ?? ''].reduce((one, other) =>
+    one > other ? one : other,
+  );
   return weekdayOnOrAfter(from, input.anchorWeekday);
 }
 
@@ -63,10 +65,14 @@ function openDueOn(input: DueInput, latestOn: LocalDate | null): LocalDate {
 
 /** Days after the due date on which one was not away; counted no further than it takes to be stale. */
 function isPastGrace(dueOn: LocalDate, asOf: LocalDate, away: readonly AwayPeriod[]): boolean {
-  if (daysBetween(dueOn, asOf) <= graceDays) return false;
+  if (daysBetween(dueOn, asOf) <= graceDays) {
+    return false;
+  }
   let days = 0;
   for (let day = addDays(dueOn, 1); day <= asOf && days <= graceDays; day = addDays(day, 1)) {
-    if (!isAwayOn(day, away)) days += 1;
+    if (!isAwayOn(day, away)) {
+      days += 1;
+    }
   }
   return days > graceDays;
 }
@@ -82,8 +88,12 @@ function runningState(input: DueInput): DueState {
   const latestOn = latestCheckInOn(input);
   const dueOn = openDueOn(input, latestOn);
   const isLate = isPastGrace(dueOn, asOf, away);
-  if (latestOn === null) return isLate ? 'never-checked-in' : 'pending';
-  if (dueOn > asOf) return 'current';
+  if (latestOn === null) {
+    return isLate ? 'never-checked-in' : 'pending';
+  }
+  if (dueOn > asOf) {
+    return 'current';
+  }
   return isLate ? 'stale' : 'due';
 }
 
@@ -94,8 +104,12 @@ function runningState(input: DueInput): DueState {
  */
 export function checkInDue(input: DueInput): DueState {
   const { cycle, today, away } = input;
-  if (cycle.state === 'closed') return 'closed';
-  if (cycle.state === 'draft' || today < cycle.startsOn) return 'not-started';
+  if (cycle.state === 'closed') {
+    return 'closed';
+  }
+  if (cycle.state === 'draft' || today < cycle.startsOn) {
+    return 'not-started';
+  }
   const state = runningState(input);
   const isNagging = state === 'due' || state === 'stale' || state === 'never-checked-in';
   return isNagging && isAwayOn(today, away) ? 'paused' : state;
@@ -107,7 +121,9 @@ export function checkInDue(input: DueInput): DueState {
  */
 export function isCheckInWanted(input: DueInput): boolean {
   const state = checkInDue(input);
-  if (state === 'pending') return openDueOn(input, null) <= lastCountedDay(input) && !isAwayOn(input.today, input.away);
+  if (state === 'pending') {
+    return openDueOn(input, null) <= lastCountedDay(input) && !isAwayOn(input.today, input.away);
+  }
   return state === 'due' || state === 'stale' || state === 'never-checked-in';
 }
 
@@ -148,10 +164,15 @@ export function checkInStreak(input: {
   for (let weeksAgo = 0; weeksAgo <= weeks; weeksAgo += 1) {
     const anchor = addDays(thisWeek, -7 * weeksAgo);
     const wanted = keyResults.filter(({ activeFrom, activeTo }) => activeFrom <= anchor && anchor <= activeTo);
-    if (wanted.length === 0 || isWeekAway(anchor, away)) continue;
+    if (wanted.length === 0 || isWeekAway(anchor, away)) {
+      continue;
+    }
     const isComplete = wanted.every((keyResult) => isCheckedIn(keyResult, anchor));
-    if (isComplete) streak += 1;
-    else if (weeksAgo > 0) break;
+    if (isComplete) {
+      streak += 1;
+    } else if (weeksAgo > 0) {
+      break;
+    }
   }
   return streak;
 }

@@ -14,7 +14,9 @@ export type DraftingConfidence = 'fantasy' | 'fitting' | 'comfortable' | 'sandba
 
 /** The word beside a confidence from 1 to 10: 1-3 low, 4-6 even, 7-10 high (method 3.5). */
 export function confidenceWord(confidence: number): ConfidenceWord {
-  if (confidence <= 3) return 'low';
+  if (confidence <= 3) {
+    return 'low';
+  }
   return confidence <= 6 ? 'even' : 'high';
 }
 
@@ -29,8 +31,12 @@ export function currentConfidence(checkIns: readonly CheckIn[]): number {
  */
 export function confidenceTrend(checkIns: readonly CheckIn[]): ConfidenceTrend {
   const [current, previous] = latestPerDate(checkIns);
-  if (current === undefined || previous === undefined) return 'none';
-  if (current.confidence === previous.confidence) return 'same';
+  if (current === undefined || previous === undefined) {
+    return 'none';
+  }
+  if (current.confidence === previous.confidence) {
+    return 'same';
+  }
   return current.confidence > previous.confidence ? 'up' : 'down';
 }
 
@@ -39,9 +45,15 @@ export function confidenceTrend(checkIns: readonly CheckIn[]): ConfidenceTrend {
  * 2.5 fantasy. Exactly 7.5 and 2.5 still fit. Null without values.
  */
 export function draftingConfidence(confidences: readonly number[]): DraftingConfidence | null {
-  if (confidences.length === 0) return null;
+  if (confidences.length === 0) {
+    return null;
+  }
   const mean = confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length;
-  if (mean > 9) return 'sandbagging';
-  if (mean > 7.5) return 'comfortable';
+  if (mean > 9) {
+    return 'sandbagging';
+  }
+  if (mean > 7.5) {
+    return 'comfortable';
+  }
   return mean < 2.5 ? 'fantasy' : 'fitting';
 }

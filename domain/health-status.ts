@@ -12,10 +12,16 @@ export type HealthThresholds = Pick<HealthMetric, 'direction' | 'healthyAt' | 'u
  * `unhealthyAt` itself (method 3.11). With a single threshold there is no slipping: missed is unhealthy.
  */
 export function healthStatusOf(metric: HealthThresholds, value: number | null): HealthStatus {
-  if (value === null) return 'no-data';
+  if (value === null) {
+    return 'no-data';
+  }
   const sign = metric.direction === 'at-least' ? 1 : -1;
-  if (value * sign >= metric.healthyAt * sign) return 'healthy';
-  if (metric.unhealthyAt === null) return 'unhealthy';
+  if (value * sign >= metric.healthyAt * sign) {
+    return 'healthy';
+  }
+  if (metric.unhealthyAt === null) {
+    return 'unhealthy';
+  }
   return value * sign < metric.unhealthyAt * sign ? 'unhealthy' : 'slipping';
 }
 

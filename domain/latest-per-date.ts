@@ -13,8 +13,12 @@ export interface DatedRecord {
 
 /** Dates and instants sort as text; the id decides between two devices that recorded in the same millisecond. */
 function isLater(one: DatedRecord, other: DatedRecord): boolean {
-  if (one.date !== other.date) return one.date > other.date;
-  if (one.recordedAt !== other.recordedAt) return one.recordedAt > other.recordedAt;
+  if (one.date !== other.date) {
+    return one.date > other.date;
+  }
+  if (one.recordedAt !== other.recordedAt) {
+    return one.recordedAt > other.recordedAt;
+  }
   return one.id > other.id;
 }
 
@@ -22,7 +26,9 @@ function isLater(one: DatedRecord, other: DatedRecord): boolean {
 export function latestRecord<Dated extends DatedRecord>(records: readonly Dated[]): Dated | null {
   let latest: Dated | null = null;
   for (const record of records) {
-    if (record.deletedAt === null && (latest === null || isLater(record, latest))) latest = record;
+    if (record.deletedAt === null && (latest === null || isLater(record, latest))) {
+      latest = record;
+    }
   }
   return latest;
 }
@@ -35,7 +41,9 @@ export function latestPerDate<Dated extends DatedRecord>(records: readonly Dated
   const byDate = new Map<LocalDate, Dated>();
   for (const record of records) {
     const known = byDate.get(record.date);
-    if (record.deletedAt === null && (known === undefined || isLater(record, known))) byDate.set(record.date, record);
+    if (record.deletedAt === null && (known === undefined || isLater(record, known))) {
+      byDate.set(record.date, record);
+    }
   }
-  return [...byDate.values()].sort((one, other) => (isLater(one, other) ? -1 : 1));
+  return [...byDate.values()].toSorted((one, other) => (isLater(one, other) ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 // Numbers of key results, goals and health metrics between people and storage: how they are typed and how they are shown.
 
 import type { NumberFormat } from './model/number-format';
-import { amountAt, secondsOfUnit, type Amount } from './amount';
+import { amountAt, amountValue, secondsOfUnit, type Amount } from './amount';
 
 /** Whether an amount can be a value of this format: a percentage is no money, and euros are not dollars. */
 function fits({ style, currency }: Amount, format: NumberFormat): boolean {
@@ -11,18 +11,15 @@ function fits({ style, currency }: Amount, format: NumberFormat): boolean {
 
 /** A bare number of a time counts in the format's own unit: 31 is 31 h where the unit is "h", and seconds without one. */
 function timeFactor(amount: Amount, format: NumberFormat): number {
-  if (format.style !== 'seconds' || amount.style === 'seconds') return amount.factor;
+  if (format.style !== 'seconds' || amount.style === 'seconds') {
+    return amount.factor;
+  }
   return amount.factor * (secondsOfUnit(format.unit) ?? 1);
 }
 
 function withoutUnit(text: string, { style, unit }: NumberFormat): string {
   const isWritten = style !== 'seconds' && unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase());
   return isWritten ? text.slice(0, -unit.length).trim() : text;
-}
-
-/** Binary fractions: 0.97 * 1,000,000 must be 970,000 and not 969,999.9999999999. */
-function scaled(number: number, factor: number): number {
-  return factor < 1 ? number / Math.round(1 / factor) : Number((number * factor).toPrecision(15));
 }
 
 /**
@@ -33,9 +30,10 @@ function scaled(number: number, factor: number): number {
 export function parseNumberText(text: string, format: NumberFormat, locale: string): number | null {
   const typed = withoutUnit(text.trim(), format);
   const amount = amountAt(typed, 0, { locale, expects: format.style });
-  if (amount === null || amount.end < typed.length || !fits(amount, format)) return null;
-  const factor = timeFactor(amount, format);
-  const value = factor === 1 ? amount.number : scaled(amount.number, factor);
+  if (amount === null || amount.end < typed.length || !fits(amount, format)) {
+    return null;
+  }
+  const value = amountValue({ number: amount.number, factor: timeFactor(amount, format) });
   return Number.isFinite(value) ? value : null;
 }
 
@@ -67,14 +65,21 @@ function compact(value: number, scale: number, locale: string, options: Options)
   const style: Options = { ...options, notation: 'compact' };
   const model = new Intl.NumberFormat(locale, style).formatToParts(scale);
   const isOneUnit = model.some(({ type }) => type === 'compact') && numberOfParts(model) === 1;
-  if (!isOneUnit) return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 2 }).format(value);
+  if (!isOneUnit) {
+    return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 2 }).format(value);
+  }
   const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(Math.abs(value) / scale);
   const written = model.map(({ type, value: part }) => (digitParts.has(type) ? digits : part)).join('');
   return value < 0 ? `-${written}` : written;
 }
 
 function numberOfParts(parts: readonly Intl.NumberFormatPart[]): number {
-  return Number(parts.filter(({ type }) => digitParts.has(type)).map(({ value }) => value).join(''));
+  return Number(
+    parts
+      .filter(({ type }) => digitParts.has(type))
+      .map(({ value }) => value)
+      .join(''),
+  );
 }
 
 function scaledText(
@@ -84,20 +89,28 @@ function scaledText(
   options: Options,
 ): string {
   const fitting = scales.find(([from]) => Math.abs(value) >= from);
-  if (fitting !== undefined) return compact(value, fitting[1], locale, options);
+  if (fitting !== undefined) {
+    return compact(value, fitting[1], locale, options);
+  }
   return new Intl.NumberFormat(locale, { ...precision(value), ...options }).format(value);
 }
 
 /** Whole amounts go without cents; those below ten cents, a price per call, need more than two decimals. */
 function centsOf(value: number): Options {
-  if (Number.isInteger(value)) return { maximumFractionDigits: 0 };
+  if (Number.isInteger(value)) {
+    return { maximumFractionDigits: 0 };
+  }
   return Math.abs(value) < 0.1 ? { maximumFractionDigits: 4 } : {};
 }
 
 function moneyText(value: number, currency: string | null, locale: string): string {
-  if (currency === null) return scaledText(value, moneyScales, locale, {});
+  if (currency === null) {
+    return scaledText(value, moneyScales, locale, {});
+  }
   const options: Options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
-  if (Math.abs(value) >= 1e4) return scaledText(value, moneyScales, locale, options);
+  if (Math.abs(value) >= 1e4) {
+    return scaledText(value, moneyScales, locale, options);
+  }
   return new Intl.NumberFormat(locale, { ...options, ...centsOf(value) }).format(value);
 }
 

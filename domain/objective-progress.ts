@@ -26,7 +26,9 @@ export function objectiveProgress(parts: readonly ObjectivePart[]): ObjectivePro
   let weights = 0;
   let sum = 0;
   for (const { progress, weight } of parts) {
-    if (progress.kind === 'unmeasured') continue;
+    if (progress.kind === 'unmeasured') {
+      continue;
+    }
     // Weights are taken relative to the heaviest, so that their sum cannot overflow.
     const share = weight / heaviest;
     measured += 1;

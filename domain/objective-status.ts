@@ -50,9 +50,15 @@ export function keyResultStatus(input: {
   readonly confidence: number;
 }): Status {
   const { due, progress, pace, confidence } = input;
-  if (isStale(due)) return 'stale';
-  if (progress.kind === 'unmeasured') return 'no-data';
-  if (progress.isReached) return 'reached';
+  if (isStale(due)) {
+    return 'stale';
+  }
+  if (progress.kind === 'unmeasured') {
+    return 'no-data';
+  }
+  if (progress.isReached) {
+    return 'reached';
+  }
   return pace === 'none' ? confidenceWord(confidence) : pace;
 }
 

@@ -60,7 +60,13 @@ export interface ObjectiveView {
   readonly keyResults: readonly KeyResultView[];
   readonly progress: ObjectiveProgress;
   readonly status: Status;
-  readonly cycle: { readonly id: Id; readonly name: string; readonly startsOn: LocalDate; readonly endsOn: LocalDate; readonly state: Cycle['state'] };
+  readonly cycle: {
+    readonly id: Id;
+    readonly name: string;
+    readonly startsOn: LocalDate;
+    readonly endsOn: LocalDate;
+    readonly state: Cycle['state'];
+  };
 }
 
 /** The rows behind one key result; `checkIns` may be limited to the latest few, newest first. */
@@ -99,8 +105,7 @@ function sparkOf({ keyResult, checkIns }: KeyResultRows): KeyResultView['spark']
   return points.slice(0, longestSpark).toReversed();
 }
 
-/** What the weekly rhythm needs to know of a key result. */
-export function dueInputOf(rows: KeyResultRows, context: OkrContext): DueInput {
+function dueInputOf(rows: KeyResultRows, context: OkrContext): DueInput {
   const { cycle, today, checkInWeekday, away } = context;
   const checkInDates = rows.checkIns.filter(({ deletedAt }) => deletedAt === null).map(({ date }) => date);
   return { cycle, checkInDates, today, anchorWeekday: checkInWeekday, away, addedOn: rows.addedOn ?? null };

@@ -28,7 +28,9 @@ const pointTolerance = 1e-9;
  */
 export function expectedProgress(cycle: Pick<Cycle, 'startsOn' | 'endsOn'>, today: LocalDate): number {
   const length = daysBetween(cycle.startsOn, cycle.endsOn);
-  if (length <= 0) return today < cycle.startsOn ? 0 : 1;
+  if (length <= 0) {
+    return today < cycle.startsOn ? 0 : 1;
+  }
   return Math.min(Math.max(daysBetween(cycle.startsOn, today) / length, 0), 1);
 }
 
@@ -56,8 +58,12 @@ function exceeds(gapInPoints: number, limit: number): boolean {
 }
 
 function verdictOfGap(gapInPoints: number): PaceVerdict {
-  if (exceeds(gapInPoints, slippingUpToPoints)) return 'behind';
-  if (exceeds(gapInPoints, onPaceUpToPoints)) return 'slipping';
+  if (exceeds(gapInPoints, slippingUpToPoints)) {
+    return 'behind';
+  }
+  if (exceeds(gapInPoints, onPaceUpToPoints)) {
+    return 'slipping';
+  }
   return exceeds(-gapInPoints, onPaceUpToPoints) ? 'ahead' : 'on-pace';
 }
 
@@ -73,14 +79,20 @@ export function paceVerdict(input: {
   readonly today: LocalDate;
 }): PaceVerdict {
   const { kind, progress, cycle, today } = input;
-  if (!hasPace(kind) || progress.kind === 'unmeasured') return 'none';
-  if (cycle.state !== 'active' || isQuietStart(cycle, today)) return 'none';
+  if (!hasPace(kind) || progress.kind === 'unmeasured') {
+    return 'none';
+  }
+  if (cycle.state !== 'active' || isQuietStart(cycle, today)) {
+    return 'none';
+  }
   return verdictOfGap(paceGapInPoints(expectedProgress(cycle, today), progress.rollUp));
 }
 
 /** Confidence of 7 and more while more than 25 points behind, or of 3 and less while ahead; null when the two agree. */
 export function paceContradiction(confidence: number, verdict: PaceVerdict): PaceContradiction | null {
-  if (confidence >= 7 && verdict === 'behind') return 'confident-but-behind';
+  if (confidence >= 7 && verdict === 'behind') {
+    return 'confident-but-behind';
+  }
   return confidence <= 3 && verdict === 'ahead' ? 'doubtful-but-ahead' : null;
 }
 
@@ -110,8 +122,12 @@ export function weeklyRates(input: {
   const { keyResult, progress, current, cycle, today } = input;
   const { kind, baseline, target } = keyResult;
   const value = current?.value ?? null;
-  if (!hasPace(kind) || progress.kind === 'unmeasured' || current === null) return { needed: null, achieved: null };
-  if (value === null || baseline === null || target === null) return { needed: null, achieved: null };
+  if (!hasPace(kind) || progress.kind === 'unmeasured' || current === null) {
+    return { needed: null, achieved: null };
+  }
+  if (value === null || baseline === null || target === null) {
+    return { needed: null, achieved: null };
+  }
   return {
     needed: progress.isReached ? 0 : ratePerWeek(target - value, daysBetween(today, cycle.endsOn)),
     achieved: ratePerWeek(value - baseline, daysBetween(cycle.startsOn, current.date)),

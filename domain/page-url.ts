@@ -39,7 +39,9 @@ function plainHost(hostname: string): string {
  */
 export function strippedUrl(url: string, keepsFullAddress: boolean): string {
   const parsed = parsedWebUrl(url);
-  if (parsed === null) return '';
+  if (parsed === null) {
+    return '';
+  }
   if (!keepsFullAddress) {
     parsed.search = '';
     parsed.hash = '';
@@ -71,8 +73,12 @@ export function taggability(
   ownOrigin = '',
 ): 'taggable' | Extract<UntaggableReason, 'browser-page' | 'store' | 'file' | 'own-page'> {
   const parsed = parsedWebUrl(url);
-  if (parsed !== null) return isStorePage(parsed) ? 'store' : 'taggable';
-  if (parsedUrl(url)?.protocol === 'file:') return 'file';
+  if (parsed !== null) {
+    return isStorePage(parsed) ? 'store' : 'taggable';
+  }
+  if (parsedUrl(url)?.protocol === 'file:') {
+    return 'file';
+  }
   // Only with the slash: the origin of one extension must not be the beginning of another's.
   const ownPrefix = ownOrigin.replace(/\/*$/u, '/');
   return ownPrefix !== '/' && url.startsWith(ownPrefix) ? 'own-page' : 'browser-page';
@@ -80,7 +86,10 @@ export function taggability(
 
 /** The host that a pattern means: people paste whole addresses, write `*.` before a host, or use letters beyond ASCII. */
 function hostOfPattern(pattern: string): string {
-  const bare = pattern.trim().replace(/^[a-z][a-z\d+.-]*:\/\//iu, '').replace(/^(?:\*\.|\.)+/u, '');
+  const bare = pattern
+    .trim()
+    .replace(/^[a-z][a-z\d+.-]*:\/\//iu, '')
+    .replace(/^(?:\*\.|\.)+/u, '');
   return bare === '' ? '' : hostOf(`http://${bare}`);
 }
 
@@ -115,7 +124,10 @@ const unseenSigns = /[\p{Cc}\p{Surrogate}\u061C\u200B\u200E\u200F\u202A-\u202E\u
 /** Free text with its line breaks, made of visible signs only. Nothing is cut: longer input is refused in words. */
 export function cleanText(text: string): string {
   const lines = text.replace(/\r\n?|\u2028|\u2029/gu, '\n').split('\n');
-  return lines.map((line) => line.replace(/\t/gu, ' ').replace(unseenSigns, '').trimEnd()).join('\n').trim();
+  return lines
+    .map((line) => line.replace(/\t/gu, ' ').replace(unseenSigns, '').trimEnd())
+    .join('\n')
+    .trim();
 }
 
 /**
@@ -125,6 +137,11 @@ export function cleanText(text: string): string {
 export function cleanTitle(text: string): string {
   const line = text.replace(/\s+/gu, ' ').replace(unseenSigns, '').replace(/ {2,}/gu, ' ').trim();
   const signs = Array.from(line);
-  if (signs.length <= longestTitle) return line;
-  return `${signs.slice(0, longestTitle - 1).join('').trimEnd()}…`;
+  if (signs.length <= longestTitle) {
+    return line;
+  }
+  return `${signs
+    .slice(0, longestTitle - 1)
+    .join('')
+    .trimEnd()}…`;
 }

@@ -28,8 +28,11 @@ const unmeasured: Progress = { kind: 'unmeasured' };
 
 /** Figures too large to subtract or divide end as infinite or not a number: such a key result counts as unmeasured. */
 function measured(raw: number, isReached = raw >= 1 - relativeTolerance): Progress {
-  if (!Number.isFinite(raw)) return unmeasured;
-  return { kind: 'measured', raw, rollUp: Math.min(Math.max(raw, 0), 1), isReached };
+  if (!Number.isFinite(raw)) {
+    return unmeasured;
+  }
+  // Adding 0 turns the negative zero of a falling metric at its baseline into 0, which is not shown as "-0%".
+  return { kind: 'measured', raw: raw + 0, rollUp: Math.min(Math.max(raw, 0), 1), isReached };
 }
 
 /** `(value - from) / (to - from)`; not a number where nothing lies between the two or the span has no size. */
@@ -39,8 +42,12 @@ function shareOfWay(from: number, to: number, value: number): number {
 }
 
 function bandOf({ kind, target, low, high }: KeyResultNumbers): Band | null {
-  if (kind === 'at-least') return target === null ? null : { low: target, high: Number.POSITIVE_INFINITY };
-  if (kind === 'at-most') return target === null ? null : { low: Number.NEGATIVE_INFINITY, high: target };
+  if (kind === 'at-least') {
+    return target === null ? null : { low: target, high: Number.POSITIVE_INFINITY };
+  }
+  if (kind === 'at-most') {
+    return target === null ? null : { low: Number.NEGATIVE_INFINITY, high: target };
+  }
   return low === null || high === null || low > high ? null : { low, high };
 }
 
@@ -53,10 +60,14 @@ function isInBand(value: number, { low, high }: Band): boolean {
  * that left the band on the other side has come no part of that way, so it counts 0, as without a baseline.
  */
 function bandProgress(value: number, baseline: number | null, band: Band): Progress {
-  if (isInBand(value, band)) return measured(1);
+  if (isInBand(value, band)) {
+    return measured(1);
+  }
   const isBelow = value < band.low;
   const edge = isBelow ? band.low : band.high;
-  if (baseline === null || (isBelow ? baseline >= edge : baseline <= edge)) return measured(0);
+  if (baseline === null || (isBelow ? baseline >= edge : baseline <= edge)) {
+    return measured(0);
+  }
   return measured(Math.min(Math.max(shareOfWay(baseline, edge, value), 0), 1), false);
 }
 
@@ -67,14 +78,18 @@ function milestoneProgress(milestones: KeyResult['milestones'], doneIds: readonl
   let reached = 0;
   for (const { id, weight } of milestones) {
     all += weight;
-    if (done.has(id)) reached += weight;
+    if (done.has(id)) {
+      reached += weight;
+    }
   }
   return measured(all === 0 ? 0 : shareOfWay(0, all, reached));
 }
 
 function numericProgress(keyResult: KeyResultNumbers, value: number): Progress {
   const { kind, baseline, target } = keyResult;
-  if (kind === 'yes-no') return measured(value >= 1 ? 1 : 0);
+  if (kind === 'yes-no') {
+    return measured(value >= 1 ? 1 : 0);
+  }
   if (kind === 'rising' || kind === 'falling') {
     return baseline === null || target === null ? unmeasured : measured(shareOfWay(baseline, target, value));
   }
@@ -89,8 +104,12 @@ function numericProgress(keyResult: KeyResultNumbers, value: number): Progress {
  * that equals the target it is unmeasured.
  */
 export function progressOf(keyResult: KeyResultNumbers, current: CheckInNumbers | null): Progress {
-  if (current === null) return unmeasured;
-  if (keyResult.kind === 'milestones') return milestoneProgress(keyResult.milestones, current.doneMilestoneIds);
+  if (current === null) {
+    return unmeasured;
+  }
+  if (keyResult.kind === 'milestones') {
+    return milestoneProgress(keyResult.milestones, current.doneMilestoneIds);
+  }
   return current.value === null ? unmeasured : numericProgress(keyResult, current.value);
 }
 

@@ -1,6 +1,9 @@
 import type { Id } from './model/base';
 import type { Entry, Verdict } from './model/entry';
+import type { KeyResult } from './model/key-result';
+import type { Objective } from './model/objective';
 import type { InboxRequest } from './model/request';
+import { foldedText } from './folded-text';
 import type { StepLabel } from './model/undo-record';
 
 /** One key result that a page can be tagged for, with the digit that does it. */
@@ -46,4 +49,101 @@ export interface TriageView {
   readonly undo: { readonly label: StepLabel; readonly detail: string } | null;
   readonly redo: { readonly label: StepLabel; readonly detail: string } | null;
   readonly hasLetterKeys: boolean;
+}
+
+/** The rows behind the targets of one objective: every key result of the cycle, abandoned ones included. */
+export interface TargetRows {
+  readonly objective: Pick<Objective, 'id' | 'teamId' | 'title' | 'abandonedAt'>;
+  readonly teamName: string;
+  readonly isDraft: boolean;
+  readonly keyResults: readonly Pick<KeyResult, 'id' | 'title' | 'abandonedAt'>[];
+}
+
+const targetKeys = '123456789';
+
+function byId(one: { readonly id: Id }, other: { readonly id: Id }): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+/** Team by team in the order of the rows; within a team in the order of creation, which ids sort by. */
+function digitsOf(rows: readonly TargetRows[]): Map<Id, string> {
+  const teams = Map.groupBy(rows, ({ objective }) => objective.teamId);
+  const keyResults = [...teams.values()].flatMap((ofTeam) => ofTeam.flatMap((row) => row.keyResults).toSorted(byId));
+  return new Map(keyResults.slice(0, targetKeys.length).map(({ id }, index) => [id, targetKeys.charAt(index)]));
+}
+
+/**
+ * The objectives of the rows with a digit for each key result. Digits follow the order of creation over all objectives
+ * of a team, and abandoned key results keep theirs: neither re-ordering nor abandoning moves a digit that fingers have
+ * learned, and a key result added by an amendment takes the team's next one.
+ */
+export function assignTargetKeys(rows: readonly TargetRows[]): TargetObjective[] {
+  const digits = digitsOf(rows);
+  return rows
+    .filter(({ objective }) => objective.abandonedAt === null)
+    .map(({ objective, teamName, isDraft, keyResults }) => ({
+      id: objective.id,
+      title: objective.title,
+      teamName,
+      isDraft,
+      keyResults: keyResults
+        .filter(({ abandonedAt }) => abandonedAt === null)
+        .toSorted(byId)
+        .map(({ id, title }) => ({ id, title, key: digits.get(id) ?? null })),
+    }));
+}
+
+/** How well a word of the query fits, best first; what does not fit at all has no rank. */
+const noFit = Number.POSITIVE_INFINITY;
+
+function rankOfName(name: string, word: string): number {
+  if (name.startsWith(word)) {
+    return 2;
+  }
+  if (name.split(/[^\p{Letter}\p{Number}]+/u).some((part) => part.startsWith(word))) {
+    return 3;
+  }
+  return name.includes(word) ? 4 : noFit;
+}
+
+/** The number first, exactly then by its beginning; then the name by the beginning of a word before its inside; category; host. */
+function rankOfWord({ number, name, categoryName, hosts }: DistractionChoice, word: string): number {
+  const digits = String(number);
+  if (digits === word) {
+    return 0;
+  }
+  if (digits.startsWith(word)) {
+    return 1;
+  }
+  const inName = rankOfName(foldedText(name), word);
+  if (inName !== noFit) {
+    return inName;
+  }
+  if (foldedText(categoryName).includes(word)) {
+    return 5;
+  }
+  return hosts.some((host) => host.includes(word)) ? 6 : noFit;
+}
+
+/**
+ * The distractions that fit what was typed, best first, equals by number. Every word has to fit somewhere; letter case
+ * and accents do not matter. "2" finds 2 before 20 to 29; nothing typed finds the first ones.
+ */
+export function searchDistractions(
+  query: string,
+  choices: readonly DistractionChoice[],
+  atMost = 12,
+): DistractionChoice[] {
+  const words = foldedText(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const ranked = choices.map((choice) => ({
+    choice,
+    rank: words.reduce((worst, word) => Math.max(worst, rankOfWord(choice, word)), 0),
+  }));
+  return ranked
+    .filter(({ rank }) => rank !== noFit)
+    .toSorted((one, other) => one.rank - other.rank || one.choice.number - other.choice.number)
+    .slice(0, atMost)
+    .map(({ choice }) => choice);
 }

@@ -20,11 +20,15 @@ function isGrouped(digits: string, sign: string): boolean {
 function decimalSign(digits: string, groupSign: string): string | null {
   const signs = digits.match(/[.,]/gu) ?? [];
   const last = signs.at(-1);
-  if (last === undefined) return '';
+  if (last === undefined) {
+    return '';
+  }
   const isOnce = signs.filter((sign) => sign === last).length === 1;
   if (signs.length > 1) {
     const isMixed = signs.some((sign) => sign !== last);
-    if (isMixed) return isOnce ? last : null;
+    if (isMixed) {
+      return isOnce ? last : null;
+    }
     return isGrouped(digits, last) ? '' : null;
   }
   const isThousands = last === groupSign && isGrouped(digits, last) && !digits.startsWith('0');
@@ -38,11 +42,15 @@ function decimalSign(digits: string, groupSign: string): string | null {
 export function numberOfDigits(digits: string, locale: string): number | null {
   const bare = digits.replace(/[ \u00A0\u202F'’]/gu, '');
   const sign = decimalSign(bare, groupSignOf(locale));
-  if (sign === null) return null;
+  if (sign === null) {
+    return null;
+  }
   const at = sign === '' ? bare.length : bare.lastIndexOf(sign);
   const whole = bare.slice(0, at);
   const other = sign === ',' ? '.' : ',';
-  if (whole.includes(other) && !isGrouped(whole, other)) return null;
+  if (whole.includes(other) && !isGrouped(whole, other)) {
+    return null;
+  }
   const value = Number(`${whole.replace(/[.,]/gu, '')}.${bare.slice(at + 1)}`);
   return Number.isFinite(value) ? value : null;
 }

@@ -40,7 +40,9 @@ function lastKey(name: TableName, rows: readonly Record<string, unknown>[]): str
 export async function exportEverything(store: Store): Promise<Blob> {
   const head = { format: 'lodestar', schemaVersion, exportedAt: store.now().at };
   const pieces: Blob[] = [new Blob([`${JSON.stringify(head).slice(0, -1)},"tables":{`])];
-  const names = Object.keys(tables).filter(isTableName).filter((name) => !leftOut.has(name));
+  const names = Object.keys(tables)
+    .filter(isTableName)
+    .filter((name) => !leftOut.has(name));
   for (const [index, name] of names.entries()) {
     const rows: string[] = [];
     for await (const row of rowsOf(store, name)) {

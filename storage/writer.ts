@@ -33,11 +33,11 @@ interface FinishingWriter extends Writer {
 
 const unstampedFields = new Set<string>(['id', 'stamps', 'unknownFields', 'discarded']);
 
-function stampChanges(before: PlainRecord | null, after: PlainRecord & SharedFields, stamp: () => Stamp): PlainRecord {
+function stampChanges(before: PlainRecord | null, after: PlainRecord & SharedFields, stamp: Stamp): PlainRecord {
   const stamps: Record<string, Stamp> = { ...after.stamps };
   for (const [field, value] of Object.entries(after)) {
     if (!unstampedFields.has(field) && !(before !== null && sameValue(before[field], value))) {
-      stamps[field] = stamp();
+      stamps[field] = stamp;
     }
   }
   return { ...after, stamps };
@@ -66,7 +66,6 @@ export function createWriter(
   let stampOfThisWrite: Stamp | null = null;
 
   const tableOf = (name: TableName): Table<PlainRecord, string | number> => database.table(name);
-
   async function stampOnce(): Promise<Stamp> {
     stampOfThisWrite ??= await readNextStamp(database, moment);
     return stampOfThisWrite;
@@ -79,7 +78,8 @@ export function createWriter(
       await countEntryChange(database, before, after);
     }
     const place = `${name}:${JSON.stringify(key)}`;
-    changes.set(place, { table: name, before: changes.get(place)?.before ?? before, after });
+    const first = changes.get(place);
+    changes.set(place, { table: name, before: first === undefined ? before : first.before, after });
   }
 
   async function put(name: TableName, record: PlainRecord): Promise<void> {
@@ -95,11 +95,7 @@ export function createWriter(
     }
     const stamp = await stampOnce();
     const before = (await tableOf(name).get(key)) ?? null;
-    await store(
-      name,
-      key,
-      stampChanges(before, value, () => stamp),
-    );
+    await store(name, key, stampChanges(before, value, stamp));
   }
 
   async function remove(name: TableName, key: string | number): Promise<void> {

@@ -6,6 +6,7 @@ const channelName = 'page-seen';
 
 export function tellPageSeen(): void {
   const channel = new BroadcastChannel(channelName);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel knows no other origin
   channel.postMessage(null);
   channel.close();
 }

@@ -77,6 +77,19 @@ describe('a write', () => {
 });
 
 describe('the history', () => {
+  it('takes back a record that one step wrote twice', async () => {
+    const store = await aStore();
+    const { meId } = await readSettings(store);
+    await write(store, { tables: ['missions'], step }, async (writing) => {
+      const mission = newSharedRecord(writing.newId(), { teamId: meId, text: 'First' });
+      await writing.put('missions', mission);
+      await writing.put('missions', { ...mission, text: 'Second' });
+      return succeed(undefined);
+    });
+    await undo(store);
+    expect((await missions(store)).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+  });
+
   it('drops what was undone as soon as something else is done', async () => {
     const store = await aStore();
     const { meId } = await readSettings(store);

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { weekViewOf } from '@/domain/calendar';
+import {
+  chooseShownTeam,
+  comingUp,
+  dueView,
+  headlineOf,
+  newTabState,
+  shortestActiveCycle,
+  strongestPullOf,
+} from '@/domain/new-tab-view';
+import {
+  aCycle,
+  aPriority,
+  aTask,
+  aTeam,
+  aWeeklyPlan,
+  anEntry,
+  anId,
+  anObjective,
+  pointingAt,
+} from '@/tests/fixtures/build';
+
+describe('the shortest active cycle', () => {
+  const quarter = aCycle({ id: anId(10) });
+  const month = aCycle({ id: anId(11), startsOn: '2026-11-01', endsOn: '2026-11-30' });
+
+  it('that holds today comes first', () => {
+    expect(shortestActiveCycle([quarter, month], '2026-11-18')?.id).toBe(anId(11));
+    expect(shortestActiveCycle([month, quarter], '2026-12-01')?.id).toBe(anId(10));
+    expect(shortestActiveCycle([month, quarter], '2027-01-01')).toBeNull();
+  });
+
+  it('is no draft, closed or deleted one', () => {
+    const cycles = [
+      aCycle({ state: 'draft' }),
+      aCycle({ state: 'closed' }),
+      aCycle({ deletedAt: '2026-11-01T08:00:00.000Z' }),
+    ];
+    expect(shortestActiveCycle(cycles, '2026-11-18')).toBeNull();
+  });
+
+  it('of equal length is the one that began last, then the one made last, in whatever order they come', () => {
+    const later = aCycle({ id: anId(12), startsOn: '2026-11-10', endsOn: '2026-12-09' });
+    const twin = aCycle({ ...later, id: anId(13) });
+    expect(shortestActiveCycle([later, month, twin], '2026-11-18')?.id).toBe(anId(13));
+    expect(shortestActiveCycle([twin, month, later], '2026-11-18')?.id).toBe(anId(13));
+  });
+});
+
+describe('the team to show', () => {
+  const [company, team, me] = [anId(1), anId(2), anId(3)];
+  const teams = [
+    aTeam({ id: company, kind: 'company' }),
+    aTeam({ id: team, parentId: company }),
+    aTeam({ id: me, kind: 'person', parentId: team }),
+  ];
+  const quarter = aCycle({ id: anId(10) });
+  const month = aCycle({ id: anId(11), startsOn: '2026-11-01', endsOn: '2026-11-30' });
+
+  function shown(objectives: { teamId: string; cycleId: string; abandonedAt?: string }[], changes = {}) {
+    const { teamId, cycle, insteadOf } = chooseShownTeam({
+      chosenTeamId: me,
+      teams,
+      cycles: [quarter, month],
+      objectives: objectives.map((objective) => anObjective(objective)),
+      today: '2026-11-18',
+      ...changes,
+    });
+    return [teamId, cycle?.id ?? null, insteadOf];
+  }
+
+  it('is the chosen one, in the shortest cycle in which it has objectives', () => {
+    const mine = { teamId: me, cycleId: quarter.id };
+    expect(shown([mine, { teamId: team, cycleId: month.id }])).toEqual([me, quarter.id, null]);
+    expect(shown([mine, { teamId: me, cycleId: month.id }])).toEqual([me, month.id, null]);
+  });
+
+  it('is the nearest above when the chosen one has nothing in force', () => {
+    const abandoned = { teamId: me, cycleId: month.id, abandonedAt: '2026-11-02T08:00:00.000Z' };
+    expect(shown([abandoned, { teamId: company, cycleId: quarter.id }])).toEqual([company, quarter.id, me]);
+    expect(
+      shown([
+        { teamId: company, cycleId: month.id },
+        { teamId: team, cycleId: quarter.id },
+      ]),
+    ).toEqual([team, quarter.id, me]);
+  });
+
+  it('stays the chosen one when nobody has objectives, with the cycle that runs for it', () => {
+    expect(shown([])).toEqual([me, month.id, null]);
+    expect(shown([{ teamId: anId(9), cycleId: quarter.id }])).toEqual([me, month.id, null]);
+    expect(shown([], { cycles: [aCycle({ teamId: anId(9) })] })).toEqual([me, null, null]);
+  });
+
+  it('is found even when the tree has a loop or a hole', () => {
+    const loop = [aTeam({ id: me, parentId: team }), aTeam({ id: team, parentId: me })];
+    expect(shown([{ teamId: team, cycleId: month.id }], { teams: loop })).toEqual([team, month.id, me]);
+    expect(shown([{ teamId: company, cycleId: month.id }], { teams: loop })[0]).toBe(me);
+    expect(shown([], { teams: [] })).toEqual([me, null, null]);
+  });
+});
+
+describe('the headline', () => {
+  it('is the first objective in force', () => {
+    const objectives = [
+      anObjective({ id: anId(1), order: 3 }),
+      anObjective({ id: anId(2), order: 1, abandonedAt: '2026-11-02T08:00:00.000Z' }),
+      anObjective({ id: anId(3), order: 2 }),
+    ];
+    expect(headlineOf(objectives)?.id).toBe(anId(3));
+    expect(headlineOf([])).toBeNull();
+  });
+});
+
+it.each([
+  [false, false, 'first-run'],
+  [true, false, 'no-cycle'],
+  [true, true, 'ready'],
+  [false, true, 'ready'],
+])('with anything entered %o and a cycle running %o the new tab is %s', (hasAnything, hasActiveCycle, state) => {
+  expect(newTabState({ hasAnything, hasActiveCycle })).toBe(state);
+});
+
+describe('the coming four weeks', () => {
+  it('hold open tasks and the ends of active cycles, soonest first', () => {
+    const tasks = [
+      aTask({ id: anId(1), dueOn: '2026-12-16' }),
+      aTask({ id: anId(2), dueOn: '2026-11-18' }),
+      aTask({ id: anId(3), dueOn: '2026-12-17' }),
+      aTask({ id: anId(4), dueOn: '2026-11-17' }),
+      aTask({ id: anId(5), dueOn: '2026-11-20', doneOn: '2026-11-18' }),
+      aTask({ id: anId(6), dueOn: null }),
+      aTask({ id: anId(7), dueOn: '2026-11-20', deletedAt: '2026-11-18T08:00:00.000Z' }),
+    ];
+    const cycles = [
+      aCycle({ id: anId(10), name: 'November', endsOn: '2026-11-30' }),
+      aCycle({ id: anId(11), endsOn: '2026-12-31' }),
+      aCycle({ id: anId(12), endsOn: '2026-12-01', state: 'draft' }),
+    ];
+    expect(comingUp(tasks, cycles, '2026-11-18').map(({ id, on }) => [id, on])).toEqual([
+      [anId(2), '2026-11-18'],
+      [anId(10), '2026-11-30'],
+      [anId(1), '2026-12-16'],
+    ]);
+  });
+});
+
+describe('the strongest pull', () => {
+  const pulls = (...numbers: number[]) =>
+    numbers.map((distractionNumber) => anEntry(pointingAt({ verdict: 'distraction', distractionNumber })));
+
+  it('is the distraction with the most entries, of equals the lowest number', () => {
+    expect(strongestPullOf([...pulls(14, 31, 2, 31), anEntry()])).toEqual({ distractionNumber: 31, count: 2 });
+    expect(strongestPullOf(pulls(31, 14))).toEqual({ distractionNumber: 14, count: 1 });
+  });
+
+  it('is none when nothing pulled', () => {
+    expect(strongestPullOf([anEntry()])).toBeNull();
+  });
+});
+
+describe('what is due', () => {
+  function due(changes: Partial<Parameters<typeof dueView>[0]> = {}) {
+    const today = changes.today ?? '2026-11-18';
+    return dueView({
+      today,
+      week: weekViewOf(today, 1),
+      away: [],
+      cycles: [aCycle()],
+      hasActiveCycle: true,
+      checkIns: 2,
+      plan: null,
+      winCount: 0,
+      inbox: 3,
+      ...changes,
+    });
+  }
+
+  it('is the check-ins, the plan and the inbox, on a Wednesday', () => {
+    expect(due()).toEqual({ checkIns: 2, plan: true, wins: false, inbox: 3, cycleEndedDaysAgo: null });
+  });
+
+  it('is no plan any more once the week has a priority', () => {
+    expect(due({ plan: aWeeklyPlan() }).plan).toBe(true);
+    expect(due({ plan: aWeeklyPlan({ priorities: [aPriority()] }) }).plan).toBe(false);
+  });
+
+  it.each([
+    ['2026-11-19', 1, 0, false],
+    ['2026-11-20', 1, 0, true],
+    ['2026-11-22', 1, 0, true],
+    ['2026-11-20', 1, 1, false],
+    // Weeks that start on Sunday have their Friday on the sixth day.
+    ['2026-11-19', 7, 0, false],
+    ['2026-11-21', 7, 0, true],
+    ['2026-11-22', 7, 0, false],
+  ])('are wins on %s, in a week that starts on day %i, with %i written: %o', (today, firstDay, winCount, expected) => {
+    expect(due({ today, week: weekViewOf(today, firstDay), winCount }).wins).toBe(expected);
+  });
+
+  it('is nothing but the inbox while away, and nothing to plan without a cycle', () => {
+    const away = [{ startsOn: '2026-11-16', endsOn: '2026-11-22' }];
+    expect(due({ today: '2026-11-20', away })).toMatchObject({ checkIns: 0, plan: false, wins: false, inbox: 3 });
+    expect(due({ today: '2026-11-20', hasActiveCycle: false })).toMatchObject({ plan: false, wins: false });
+  });
+
+  it('is the closing of the cycle that ended first', () => {
+    const cycles = [
+      aCycle({ endsOn: '2026-11-17' }),
+      aCycle({ endsOn: '2026-11-08' }),
+      aCycle({ endsOn: '2026-10-01', state: 'closed' }),
+    ];
+    expect(due({ cycles }).cycleEndedDaysAgo).toBe(10);
+    expect(due({ cycles: [aCycle({ endsOn: '2026-11-18' })] }).cycleEndedDaysAgo).toBeNull();
+  });
+});
