@@ -1,6 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import type { WeeklyReport } from '@/domain/weekly-report';
 import type { ReportActions } from './actions';
@@ -24,18 +24,28 @@ interface PopupScreenProps {
   readonly tagControl: ComponentChildren;
   /** Whether T opens the tag control; people who dictate turn letter keys off. */
   readonly hasLetterKeys?: boolean;
+  /** Whether the tag control is open; a menu item outside can open it. */
+  readonly isTagging?: Signal<boolean>;
 }
 
 /** The toolbar popup: tag this page, and the weekly focus report. */
 export function PopupScreen(props: PopupScreenProps) {
   const { report, isThisWeek, entriesById, text, distractionName, actions, tagControl, hasLetterKeys = true } = props;
-  const [isTagging, setTagging] = useState(false);
+  const ownTagging = useSignal(false);
+  const isTagging = props.isTagging ?? ownTagging;
   return (
     <div class="popup">
-      <PopupTag isOpen={isTagging} onToggle={setTagging} hasLetterKeys={hasLetterKeys} text={text}>
+      <PopupTag
+        isOpen={isTagging.value}
+        onToggle={(isOpen) => {
+          isTagging.value = isOpen;
+        }}
+        hasLetterKeys={hasLetterKeys}
+        text={text}
+      >
         {tagControl}
       </PopupTag>
-      <main class="popup-report" hidden={isTagging}>
+      <main class="popup-report" hidden={isTagging.value}>
         <WeekSwitch
           week={report.value.week}
           isThisWeek={isThisWeek.value}

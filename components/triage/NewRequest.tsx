@@ -1,5 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { KeyCap } from '@/components/ui/KeyCap';
 import type { TriageView } from '@/domain/triage-view';
@@ -13,33 +14,43 @@ interface NewRequestProps {
   readonly view: ReadonlySignal<TriageView>;
   readonly text: Text;
   readonly onCapture: TriageActions['captureRequest'];
+  /** Whether the form is open; a key pressed outside the panel can open it. */
+  readonly isOpen?: Signal<boolean> | undefined;
 }
 
 /** The request form behind its disclosure. N opens it with the focus in the text; filing or Escape closes it again. */
-export function NewRequest({ view, text, onCapture }: NewRequestProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function NewRequest({ view, text, onCapture, isOpen: openedOutside }: NewRequestProps) {
+  const openedHere = useSignal(false);
+  const isOpen = openedOutside ?? openedHere;
   const details = useRef<HTMLDetailsElement>(null);
   const focusText = (): void => details.current?.querySelector('textarea')?.focus();
   const close = (): void => {
-    setIsOpen(false);
+    isOpen.value = false;
     details.current?.querySelector('summary')?.focus();
   };
   useTriageKeys(view, ({ kind }) => {
     if (kind !== 'new-request') {
       return false;
     }
-    setIsOpen(true);
+    isOpen.value = true;
     focusText();
     return true;
   });
   useLayoutEffect(() => {
-    if (isOpen) {
+    if (isOpen.value) {
       focusText();
     }
-  }, [isOpen]);
+  }, [isOpen.value]);
   const hasKeys = view.value.hasLetterKeys;
   return (
-    <details ref={details} class="new-request" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      ref={details}
+      class="new-request"
+      open={isOpen.value}
+      onToggle={(event) => {
+        isOpen.value = event.currentTarget.open;
+      }}
+    >
       <summary data-action="new-request" aria-keyshortcuts={hasKeys ? 'N' : undefined}>
         <span>
           <PlusMark />

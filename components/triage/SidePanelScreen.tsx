@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { KeyCap } from '@/components/ui/KeyCap';
@@ -35,6 +35,8 @@ interface SidePanelScreenProps {
   readonly announcement: ReadonlySignal<Announcement | null>;
   /** With it, requests of today show their time alone. */
   readonly today?: LocalDate;
+  /** Whether the form for a new request is open; a key pressed outside the panel can open it. */
+  readonly isRequesting?: Signal<boolean>;
 }
 
 type AnnouncedProps = Pick<SidePanelScreenProps, 'view' | 'text' | 'actions' | 'announcement'>;

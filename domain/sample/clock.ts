@@ -16,7 +16,7 @@ export interface WallTime {
   readonly minute: number;
 }
 
-/** The first millisecond of a minute, read back from now: time zones are whole hours, and clocks are not put back. */
+/** When a minute began, counted from now: as if zones were whole hours apart and no clock was ever changed. */
 function millisecondsOf({ at, today, hour }: SampleContext, time: WallTime): number {
   const nowMinute = Math.floor(Date.parse(at) / millisecondsPerMinute);
   const minutes =

@@ -12,7 +12,7 @@ import { dollars, shared } from './kit';
 import type { SampleContext } from './kit';
 
 /** The people and teams by the names that the other rooms use. */
-export interface Nodes {
+interface Nodes {
   readonly company: Id;
   readonly sockLine: Id;
   readonly engineering: Id;
@@ -48,7 +48,7 @@ function sprintStart(today: LocalDate): LocalDate {
   return addDays(weekStartOf(today, monday), -7 * weeksBehind);
 }
 
-function teamsOf(context: SampleContext): Omit<Company, 'missions' | 'goals' | 'pillars' | 'pillarId' | Period> {
+function teamsOf(context: SampleContext): Pick<Company, 'teams' | 'nodes'> {
   const node = (kind: Team['kind'], name: string, parentId: Id | null, order: number): Team =>
     shared(context, { kind, name, parentId, order });
   const company = node('company', 'Peak & Co', null, 0);

@@ -154,7 +154,7 @@ export function lessonsOf(context: SampleContext, { sprint }: Company, closed: C
     [closed.mine.objective.id, 'A raffle wins addresses, not readers. People come for the story of the socks.'],
     [closed.mine.objective.id, 'A size chart is not enough: show the sock on a real foot in a real boot.'],
     [closed.team.objective.id, 'Wide feet are a third of our returns. Ask them before the knit, not after.'],
-    [null, 'We looked at the numbers every other week. The weeks in which we looked were the weeks that moved.'],
+    [null, 'The weeks in which we spoke about the numbers on Monday were the weeks that moved.'],
   ];
   return lessons.map(([objectiveId, text]) => shared(context, { cycleId, objectiveId, text, writtenAt }));
 }

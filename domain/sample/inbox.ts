@@ -102,14 +102,14 @@ const answered: readonly (readonly [daysAgo: number, ask: Ask, decided: Decided]
   ],
   [
     22,
-    { source: 'leadership', name: 'Dana', channel: 'mail', text: 'Could you look into a shop in the metaverse?' },
+    { source: 'leadership', name: 'Dana', channel: 'mail', text: 'Should we open a shop in the metaverse?' },
     { state: 'decline', reply: ready },
   ],
 ];
 
 const scheduledAsk: Ask = {
   ...{ source: 'teammate', name: 'Ines', channel: 'document' },
-  text: 'Please look over the Denver landing page',
+  text: 'Please read the Denver landing page once more',
 };
 
 function decidedRequest(context: SampleContext, asked: WallTime, ask: Ask, decided: Decided): InboxRequest {

@@ -21,7 +21,7 @@ function headline({ nodes, pillarId }: Company): ObjectivePlan {
         values: [200_000, 255_000, 330_000, 410_000, 520_000, 640_000, 790_000, 970_000],
         confidences: [5, 5, 5, 4, 4, 5, 5, 6],
         reasons: [
-          'The trade fair ate two weeks and nobody looked after the Denver ads.',
+          'The trade fair ate two weeks and nobody minded the Denver ads.',
           'The early-bird mail alone brought 300 orders in three days.',
           'Orders from Colorado doubled once the Christmas mails named the resorts.',
         ],

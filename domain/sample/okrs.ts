@@ -9,7 +9,6 @@ import { addDays, weekStartOf } from '@/domain/calendar';
 import { expectedProgress } from '@/domain/pace';
 import { instantOf } from './clock';
 import type { Company } from './company';
-import { engineeringObjectives, yearlyObjectives } from './engineering-okrs';
 import { closedSprintOf } from './history';
 import type { ClosedSprint } from './history';
 import { shared } from './kit';
@@ -17,7 +16,8 @@ import type { SampleContext } from './kit';
 import { myObjectives } from './my-okrs';
 import { buildOkrs, weeklyDates } from './okr-kit';
 import type { BuiltOkr } from './okr-kit';
-import { companyObjectives, sockLineObjectives } from './team-okrs';
+import { companyObjectives, engineeringObjectives, sockLineObjectives } from './team-okrs';
+import { yearlyObjectives } from './yearly-okrs';
 
 export interface Okrs {
   readonly mine: readonly BuiltOkr[];
@@ -102,7 +102,7 @@ const links: readonly Link[] = [
     'Be the sock that ski towns talk about',
     winter,
     'Recommendation score of the shop',
-    'What is said on the lift decides where people look first.',
+    'What is said on the lift decides where people go first.',
   ],
   [
     'Make every first pair fit',

@@ -56,7 +56,7 @@ export const pages = {
   conversion: [
     ['Visits to orders: sock pages', `${shop}reports/`],
     ['Product page of the race line', 'peakandco.example/socks/'],
-    ['Where shoppers look first on a product page', 'shoplab.example/studies/'],
+    ['Where the eye goes first on a product page', 'shoplab.example/studies/'],
   ],
   calls: [
     ['Module 4: handling a no', 'learn.salesroom.example/modules/'],
@@ -123,11 +123,11 @@ export const asks = {
     fromDana('Saw this on the train: socks that count your steps'),
     fromDana('Thought of you: the future of retail in twelve charts'),
     fromDana('You will love this one: a founder who sold his shop twice'),
-    fromDana('Have a look: what the big ones spend on influencers'),
-    fromDana('Interesting: a subscription for mittens'),
+    fromDana('Interesting: what the big ones spend on influencers'),
+    fromDana('For your weekend: a subscription for mittens'),
     fromDana('My brother-in-law sent me this: shops without shelves'),
     fromDana('Read this tonight: the end of the homepage'),
-    fromDana('Look at their packaging, page 40 and following'),
+    fromDana('Their packaging is worth a study, from page 40 on'),
     fromDana('Worth ten minutes: why hats are the new shoes'),
     fromDana('A talk you should hear: selling to your future self'),
     fromDana('This made me think: everything as a membership'),

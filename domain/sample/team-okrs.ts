@@ -1,7 +1,7 @@
-// The sprint's objectives above and beside mine: the company's, and the three others of the ski sock line.
+// The sprint's objectives above and beside mine: the company's, the three others of the ski sock line, and engineering's.
 
 import type { Company } from './company';
-import { dollars, percent, recommendation, score } from './kit';
+import { dollars, percent, recommendation, score, seconds } from './kit';
 import type { ObjectivePlan } from './okr-kit';
 
 export function companyObjectives({ nodes, pillarId }: Company): ObjectivePlan[] {
@@ -27,7 +27,7 @@ export function companyObjectives({ nodes, pillarId }: Company): ObjectivePlan[]
           source: 'Shop report, mixed baskets',
           values: [12, 12.5, 13, 14, 15.5, 17, 18, 19],
           confidences: [5, 5, 4, 4, 4, 5, 5, 5],
-          reasons: ['Bundles look like leftovers.', 'New bundles named after resorts sell.'],
+          reasons: ['Bundles feel like leftovers.', 'New bundles named after resorts sell.'],
         },
         {
           title: 'Recommendation score of the shop',
@@ -156,4 +156,45 @@ function onTime({ nodes, pillarId }: Company): ObjectivePlan {
 /** With my headline these are the four objectives under the pillar. */
 export function sockLineObjectives(company: Company): ObjectivePlan[] {
   return [loved(company), fitting(company), onTime(company)];
+}
+
+/** Speed is how engineering supports what the company is after. */
+export function engineeringObjectives({ nodes }: Company): ObjectivePlan[] {
+  return [
+    {
+      title: 'Performance upon launch equivalent to an established company',
+      gutFeeling: 'miracle',
+      ownerId: nodes.priya,
+      pillarId: null,
+      description: 'People forgive a young brand its small range. They do not forgive a page that hangs.',
+      keyResults: [
+        {
+          title: 'Uptime of the shop',
+          kind: 'at-least',
+          ...{ metricKind: 'performance', format: percent, baseline: 99.1, target: 99.8, settledFor: 99.6 },
+          source: 'Probe from three cities',
+          values: [99.1, 99.2, 99.2, 99.4, 99.5, 99.5, 99.7, 99.8],
+          confidences: [5, 5, 5, 6, 6, 6, 6, 7],
+          reasons: ['Two data centres instead of one.', 'First week at the target, on a sale weekend too.'],
+        },
+        {
+          title: 'Response time of the shop',
+          kind: 'at-most',
+          ...{ metricKind: 'performance', format: seconds, baseline: 2.6, target: 1, settledFor: 1.3 },
+          source: 'Probe from three cities, slowest tenth',
+          values: [2.6, 2.5, 2.2, 2, 1.8, 1.6, 1.5, 1.4],
+          confidences: [5, 5, 5, 5, 5, 5, 5, 5],
+          reasons: [],
+        },
+        {
+          title: 'Shoppers who say the page loads immediately',
+          ...{ metricKind: 'quality', format: percent, baseline: 61, target: 90, settledFor: 80 },
+          source: 'Survey, one question after the order',
+          values: [61, 62, 64, 67, 70, 73, 75, 77],
+          confidences: [5, 5, 5, 5, 6, 6, 6, 6],
+          reasons: ['Photos arrive last now, and nobody minds.'],
+        },
+      ],
+    },
+  ];
 }

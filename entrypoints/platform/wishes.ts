@@ -1,4 +1,7 @@
+import { signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { runReported } from './report-fault';
 
 /**
  * What a menu item or a key wants of the page it opens. It waits in the session's storage because the page may
@@ -12,8 +15,7 @@ export async function leaveWish(wish: Wish): Promise<void> {
   await browser.storage.session.set({ [wishKey]: wish });
 }
 
-/** Takes the waiting wish if it is the one that the page can fulfil. */
-export async function takeWish(wish: Wish): Promise<boolean> {
+async function takeWish(wish: Wish): Promise<boolean> {
   const stored = await browser.storage.session.get(wishKey);
   if (stored[wishKey] !== wish) {
     return false;
@@ -22,11 +24,14 @@ export async function takeWish(wish: Wish): Promise<boolean> {
   return true;
 }
 
-/** Calls back when a wish is left while the page is open. */
-export function onWish(left: () => void): void {
+/** Becomes true when the wish is there: left before the page opened, or while it is open. */
+export async function followWish(wish: Wish): Promise<Signal<boolean>> {
+  const isWished = signal(await takeWish(wish));
   browser.storage.session.onChanged.addListener((changes) => {
-    if (changes[wishKey]?.newValue !== undefined) {
-      left();
+    if (changes[wishKey]?.newValue === wish) {
+      isWished.value = true;
+      runReported('taking a wish', takeWish(wish));
     }
   });
+  return isWished;
 }

@@ -10,16 +10,18 @@ import { tellPageSeen } from '@/entrypoints/platform/page-seen';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { readPopupKey } from '@/entrypoints/platform/shortcuts';
 import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
+import { followWish } from '@/entrypoints/platform/wishes';
 import { createReportState } from './state';
 
 const mounted = mountPage(async (page) => {
   const { text } = page;
-  const [report, view, current, names, shortcut] = await Promise.all([
+  const [report, view, current, names, shortcut, isTagging] = await Promise.all([
     createReportState(page),
     createTriageView(page),
     followCurrentPage(page),
     createDistractionNames(page),
     readPopupKey(),
+    followWish('tag'),
   ]);
   const announcements = createAnnouncements(page, names);
   const actions = createTriageActions(page, current, announcements);
@@ -28,6 +30,7 @@ const mounted = mountPage(async (page) => {
   const Popup = () => (
     <PopupScreen
       {...report}
+      isTagging={isTagging}
       text={text}
       distractionName={nameOf}
       hasLetterKeys={view.value.hasLetterKeys}

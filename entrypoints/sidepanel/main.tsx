@@ -6,14 +6,16 @@ import { createDistractionNames } from '@/entrypoints/platform/distraction-names
 import { mountPage } from '@/entrypoints/platform/mount';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { readPopupKey } from '@/entrypoints/platform/shortcuts';
+import { followWish } from '@/entrypoints/platform/wishes';
 import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
 
 const mounted = mountPage(async (page) => {
-  const [view, current, names, shortcut] = await Promise.all([
+  const [view, current, names, shortcut, isRequesting] = await Promise.all([
     createTriageView(page),
     followCurrentPage(page),
     createDistractionNames(page),
     readPopupKey(),
+    followWish('new-request'),
   ]);
   const announcements = createAnnouncements(page, names);
   const actions = createTriageActions(page, current, announcements);
@@ -21,7 +23,7 @@ const mounted = mountPage(async (page) => {
   const { choices } = names;
   const Panel = () => (
     <SidePanelScreen
-      {...{ view, choices, shortcut, actions, announcement }}
+      {...{ view, choices, shortcut, actions, announcement, isRequesting }}
       page={current}
       text={page.text}
       today={page.today.value}

@@ -95,7 +95,7 @@ describe.each(moments)('the sample at %s, in weeks from %i', (at, firstDayOfWeek
       const found = checkIns.flatMap((checkIn, index) => {
         const previousConfidence = checkIns[index - 1]?.confidence ?? startingConfidence;
         const isIdle = checkIn.reason !== '' && checkIn.confidence === previousConfidence;
-        const problems = checkInProblems({ ...checkIn, keyResult, cycle, previousConfidence, today });
+        const problems: unknown[] = checkInProblems({ ...checkIn, keyResult, cycle, previousConfidence, today });
         return isIdle ? ['a reason without a change'] : problems;
       });
       expect(found, keyResult.title).toEqual([]);

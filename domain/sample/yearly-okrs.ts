@@ -1,50 +1,10 @@
-// Engineering's objective: speed is how it supports what the company is after. And the year above the sprint.
+// The company's objectives of the year, under which the sprint lies.
 
 import type { LocalDate } from '@/domain/model/base';
 import type { Company } from './company';
-import { dollars, percent, recommendation, seconds } from './kit';
+import { dollars, percent, recommendation } from './kit';
 import { ramp } from './okr-kit';
 import type { KeyResultPlan, ObjectivePlan } from './okr-kit';
-
-export function engineeringObjectives({ nodes }: Company): ObjectivePlan[] {
-  return [
-    {
-      title: 'Performance upon launch equivalent to an established company',
-      gutFeeling: 'miracle',
-      ownerId: nodes.priya,
-      pillarId: null,
-      description: 'People forgive a young brand its small range. They do not forgive a page that hangs.',
-      keyResults: [
-        {
-          title: 'Uptime of the shop',
-          kind: 'at-least',
-          ...{ metricKind: 'performance', format: percent, baseline: 99.1, target: 99.8, settledFor: 99.6 },
-          source: 'Probe from three cities',
-          values: [99.1, 99.2, 99.2, 99.4, 99.5, 99.5, 99.7, 99.8],
-          confidences: [5, 5, 5, 6, 6, 6, 6, 7],
-          reasons: ['Two data centres instead of one.', 'First week at the target, on a sale weekend too.'],
-        },
-        {
-          title: 'Response time of the shop',
-          kind: 'at-most',
-          ...{ metricKind: 'performance', format: seconds, baseline: 2.6, target: 1, settledFor: 1.3 },
-          source: 'Probe from three cities, slowest tenth',
-          values: [2.6, 2.5, 2.2, 2, 1.8, 1.6, 1.5, 1.4],
-          confidences: [5, 5, 5, 5, 5, 5, 5, 5],
-          reasons: [],
-        },
-        {
-          title: 'Shoppers who say the page loads immediately',
-          ...{ metricKind: 'quality', format: percent, baseline: 61, target: 90, settledFor: 80 },
-          source: 'Survey, one question after the order',
-          values: [61, 62, 64, 67, 70, 73, 75, 77],
-          confidences: [5, 5, 5, 5, 6, 6, 6, 6],
-          reasons: ['Photos arrive last now, and nobody minds.'],
-        },
-      ],
-    },
-  ];
-}
 
 /** Where a key result of the year stands after this share of it. */
 type YearlyPlan = Omit<KeyResultPlan, 'values' | 'confidences'> & {
