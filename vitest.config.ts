@@ -22,6 +22,7 @@ export default defineConfig({
         test: { name: 'entrypoints', include: ['tests/entrypoints/**/*.test.{ts,tsx}'] },
       },
       { extends: true, test: { name: 'repository', include: ['tests/*.test.ts'] } },
+      { extends: true, test: { name: 'build', include: ['tests/build/*.test.ts'] } },
     ],
   },
 });

@@ -142,8 +142,8 @@ function singleReading(line: string, amounts: readonly Amount[]): Reading | null
     return null;
   }
   const [before, after] = [line.slice(0, target.start), line.slice(target.end)];
-  const least = [lengthOf(words.atLeastBefore, before), lengthOf(words.atLeastAfter, after)] as const;
-  const most = [lengthOf(words.atMostBefore, before), lengthOf(words.atMostAfter, after)] as const;
+  const least: readonly [number, number] = [lengthOf(words.atLeastBefore, before), lengthOf(words.atLeastAfter, after)];
+  const most: readonly [number, number] = [lengthOf(words.atMostBefore, before), lengthOf(words.atMostAfter, after)];
   const isLeast = least[0] + least[1] > 0;
   const [opening, closing] = isLeast ? least : most;
   const kind = isLeast ? 'at-least' : 'at-most';

@@ -2,16 +2,14 @@ import type { Id, LocalDate } from './model/base';
 import type { Cycle } from './model/cycle';
 import type { Entry } from './model/entry';
 import type { NumberFormat } from './model/number-format';
-import type { Objective } from './model/objective';
 import type { Task } from './model/task';
 import type { Team } from './model/team';
 import type { Priority, WeeklyPlan } from './model/weekly-plan';
 import { isAwayOn, type AwayPeriod } from './away';
-import { addDays, daysBetween, daysSinceEnd, isWithin, weekdayOnOrAfter } from './calendar';
+import { addDays, daysSinceEnd, isWithin, weekdayOnOrAfter } from './calendar';
 import type { FocusShare } from './focus-share';
 import type { HealthStatus } from './health-status';
 import type { ObjectiveView } from './okr-view';
-import { byOrder } from './order';
 
 /** A health metric with its latest reading. */
 export interface HealthMetricView {
@@ -67,88 +65,6 @@ export interface NewTabView {
   readonly strongestPull: { readonly distractionNumber: number; readonly count: number } | null;
   readonly due: DueView;
   readonly hasSample: boolean;
-}
-
-/**
- * The shortest active cycle that holds today: a month before the quarter around it. Of equally long ones the later
- * begun, then the one made last. Null when none holds today.
- */
-export function shortestActiveCycle(cycles: readonly Cycle[], today: LocalDate): Cycle | null {
-  const running = cycles.filter(
-    ({ state, deletedAt, startsOn, endsOn }) =>
-      state === 'active' && deletedAt === null && isWithin(today, startsOn, endsOn),
-  );
-  const latestFirst = running.toSorted((one, other) =>
-    `${one.startsOn} ${one.id}` > `${other.startsOn} ${other.id}` ? -1 : 1,
-  );
-  const lengthOf = ({ startsOn, endsOn }: Cycle): number => daysBetween(startsOn, endsOn);
-  return latestFirst.toSorted((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null;
-}
-
-/** The node and those above it, nearest first. A loop, which a merge can make, ends the way up. */
-function nodeAndAbove(teamId: Id, teams: readonly Pick<Team, 'id' | 'parentId'>[]): Set<Id> {
-  const parents = new Map(teams.map(({ id, parentId }) => [id, parentId]));
-  const path = new Set<Id>();
-  for (let id: Id | null = teamId; id !== null && !path.has(id); id = parents.get(id) ?? null) {
-    path.add(id);
-  }
-  return path;
-}
-
-/** What the new tab is about; `insteadOf` is the chosen node when another one stands in for it. */
-export interface ShownTeam {
-  readonly teamId: Id;
-  readonly cycle: Cycle | null;
-  readonly insteadOf: Id | null;
-}
-
-function isInForce({ deletedAt, abandonedAt }: Pick<Objective, 'deletedAt' | 'abandonedAt'>): boolean {
-  return deletedAt === null && abandonedAt === null;
-}
-
-/**
- * The node and cycle to show: the shortest active cycle that holds today and in which the chosen node has objectives;
- * if there is none, that of the nearest node above. Where nobody has any, the chosen node stays, with the cycle that
- * runs for it.
- */
-export function chooseShownTeam(input: {
-  readonly chosenTeamId: Id;
-  readonly teams: readonly Pick<Team, 'id' | 'parentId'>[];
-  readonly cycles: readonly Cycle[];
-  readonly objectives: readonly Pick<Objective, 'teamId' | 'cycleId' | 'deletedAt' | 'abandonedAt'>[];
-  readonly today: LocalDate;
-}): ShownTeam {
-  const { chosenTeamId, teams, cycles, today } = input;
-  const objectives = input.objectives.filter(isInForce);
-  const path = nodeAndAbove(chosenTeamId, teams);
-  for (const teamId of path) {
-    const used = new Set(objectives.filter((objective) => objective.teamId === teamId).map(({ cycleId }) => cycleId));
-    const withObjectives = cycles.filter(({ id }) => used.has(id));
-    const cycle = shortestActiveCycle(withObjectives, today);
-    if (cycle !== null) {
-      return { teamId, cycle, insteadOf: teamId === chosenTeamId ? null : chosenTeamId };
-    }
-  }
-  const ownOrAbove = cycles.filter(({ teamId }) => path.has(teamId));
-  return { teamId: chosenTeamId, cycle: shortestActiveCycle(ownOrAbove, today), insteadOf: null };
-}
-
-/** The first of the objectives in force (S24), whatever order they come in; null without any. */
-export function headlineOf<Ordered extends Pick<Objective, 'id' | 'order' | 'deletedAt' | 'abandonedAt'>>(
-  objectives: readonly Ordered[],
-): Ordered | null {
-  return objectives.filter(isInForce).toSorted(byOrder)[0] ?? null;
-}
-
-/** Which of its three faces the new tab has. `hasAnything` is true from the first mission, objective or entry on. */
-export function newTabState(input: {
-  readonly hasAnything: boolean;
-  readonly hasActiveCycle: boolean;
-}): NewTabView['state'] {
-  if (input.hasActiveCycle) {
-    return 'ready';
-  }
-  return input.hasAnything ? 'no-cycle' : 'first-run';
 }
 
 const daysOfFourWeeks = 28;

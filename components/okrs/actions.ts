@@ -4,7 +4,7 @@ import type { ObjectiveForm } from '@/domain/objective-form';
 import type { Result } from '@/domain/result';
 
 export type { CycleForm } from '@/domain/cycle-form';
-export type { KeyResultForm, ObjectiveForm } from '@/domain/objective-form';
+export type { ObjectiveForm } from '@/domain/objective-form';
 export type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-view';
 
 export interface OkrActions {

@@ -12,9 +12,9 @@ export const maximumTextLength = 10_000;
 const maximumTitleLength = 500;
 
 /** A UUID of version 7: sorts by the time it was made. */
-export const idSchema = z.string().check(
-  z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
-);
+export const idSchema = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 export type Id = z.infer<typeof idSchema>;
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { finiteSchema, idSchema, instantSchema, localDateSchema, orderSchema, sharedFields, textSchema, titleSchema } from './base';
+import {
+  finiteSchema,
+  idSchema,
+  instantSchema,
+  localDateSchema,
+  orderSchema,
+  sharedFields,
+  textSchema,
+  titleSchema,
+} from './base';
 import { numberFormatSchema } from './number-format';
 
 /**

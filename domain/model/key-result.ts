@@ -3,15 +3,7 @@ import { finiteSchema, idSchema, instantSchema, orderSchema, sharedFields, title
 import { numberFormatSchema } from './number-format';
 import { dismissedCheckSchema } from './objective';
 
-export const keyResultKinds = [
-  'rising',
-  'falling',
-  'at-least',
-  'at-most',
-  'between',
-  'milestones',
-  'yes-no',
-] as const;
+export const keyResultKinds = ['rising', 'falling', 'at-least', 'at-most', 'between', 'milestones', 'yes-no'] as const;
 
 /** What a metric speaks for; a set that speaks for one thing only lacks its opposing force (S38, S39). */
 export const metricKinds = ['growth', 'engagement', 'revenue', 'performance', 'quality'] as const;

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { idSchema, instantSchema, localDateSchema, textSchema } from './base';
 
 /** Who asks (S49). */
-export const requestSources = ['teammate', 'leadership', 'manager', 'customer', 'partner', 'own-idea', 'other'] as const;
+export const requestSources = [
+  'teammate',
+  'leadership',
+  'manager',
+  'customer',
+  'partner',
+  'own-idea',
+  'other',
+] as const;
 export type RequestSource = (typeof requestSources)[number];
 
 export const requestChannels = ['mail', 'chat', 'tracker', 'document', 'meeting', 'page', 'other'] as const;

@@ -1,10 +1,13 @@
 // My own objectives of the sprint. The key results of the first one read like the method's example.
 
+import type { LocalDate } from '@/domain/model/base';
+import { weekdayOf } from '@/domain/calendar';
+import { startingConfidence } from '@/domain/confidence';
 import type { Company } from './company';
 import { dollars, percent, recommendation, score } from './kit';
-import type { ObjectivePlan } from './okr-kit';
+import type { KeyResultPlan, ObjectivePlan } from './okr-kit';
 
-/** Two of its key results wait for this week's check-in: they have a value less than there are weeks. */
+/** Two of its key results can wait for this week's check-in: they have a value less than there are weeks. */
 function headline({ nodes, pillarId }: Company): ObjectivePlan {
   return {
     title: 'Become a top 5 online ski sock retailer',
@@ -125,7 +128,25 @@ function smallShops({ nodes }: Company): ObjectivePlan {
   };
 }
 
-/** In their order: the first is the headline. */
-export function myObjectives(company: Company): ObjectivePlan[] {
-  return [headline(company), growth(company), smallShops(company)];
+const friday = 5;
+
+/** The same course a week earlier: the last value, and the change that led to it, belong to this week. */
+function caughtUp(plan: KeyResultPlan, weeks: number): KeyResultPlan {
+  const [value = plan.baseline] = plan.values;
+  const [confidence = startingConfidence] = plan.confidences;
+  return plan.values.length === weeks
+    ? plan
+    : { ...plan, values: [value, ...plan.values], confidences: [confidence, ...plan.confidences] };
+}
+
+/**
+ * In their order: the first is the headline. From Friday on nothing of it waits any more: what waits for more than
+ * three days is stale, and the sample is to be looked at on any day.
+ */
+export function myObjectives(company: Company, today: LocalDate): ObjectivePlan[] {
+  const first = headline(company);
+  const weeks = Math.max(...first.keyResults.map(({ values }) => values.length));
+  const keyResults =
+    weekdayOf(today) < friday ? first.keyResults : first.keyResults.map((plan) => caughtUp(plan, weeks));
+  return [{ ...first, keyResults }, growth(company), smallShops(company)];
 }

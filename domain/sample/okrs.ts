@@ -44,7 +44,7 @@ export function okrsOf(context: SampleContext, company: Company): Okrs {
   const shareOn = (date: LocalDate | undefined): number => expectedProgress(year, date ?? year.startsOn);
   const plans = yearlyObjectives(company, mondays, [shareOn(mondays[0]), shareOn(mondays.at(-1))]);
   return {
-    mine: buildOkrs(context, { teamId: nodes.me, cycle, dates }, myObjectives(company)),
+    mine: buildOkrs(context, { teamId: nodes.me, cycle, dates }, myObjectives(company, context.today)),
     sockLine: buildOkrs(context, { teamId: nodes.sockLine, cycle, dates }, sockLineObjectives(company)),
     engineering: buildOkrs(context, { teamId: nodes.engineering, cycle, dates }, engineeringObjectives(company)),
     company: buildOkrs(context, { teamId: nodes.company, cycle, dates }, companyObjectives(company)),

@@ -2,8 +2,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { FirstRunActions } from '@/components/first-run/actions';
 import type { NewTabActions } from '@/components/new-tab/actions';
 import type { NewTabView } from '@/domain/new-tab-view';
-import { startFirstRun } from '@/storage/commands/first-run';
-import { loadSample, removeSample } from '@/storage/commands/sample';
 import { showTeam } from '@/storage/commands/settings';
 import { setPriorityDone } from '@/storage/commands/weekly-plan';
 import { readNewTab } from '@/storage/queries/new-tab';
@@ -12,6 +10,12 @@ import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { openSidebar } from '@/entrypoints/platform/sidebar';
+
+/** A whole company of records: loaded only when it is asked for. */
+const sampleCommands = () => import('@/storage/commands/sample');
+
+/** Needed once in a lifetime. */
+const firstRunCommands = () => import('@/storage/commands/first-run');
 
 /** What the new tab shows and does. */
 export interface NewTabState {
@@ -37,7 +41,10 @@ function newTabActions(page: Page, view: ReadonlySignal<NewTabView>): NewTabActi
       openSidebar();
     },
     removeSample: () => {
-      run('removing the sample', removeSample(store));
+      run(
+        'removing the sample',
+        sampleCommands().then(({ removeSample }) => removeSample(store)),
+      );
     },
   };
 }
@@ -48,8 +55,16 @@ function firstRunActions(page: Page): FirstRunActions {
     get today() {
       return today.value;
     },
-    start: (input) => runPlainCommand(page, startFirstRun(store, input, text.language)),
-    loadSample: () => runPlainCommand(page, loadSample(store)),
+    start: (input) =>
+      runPlainCommand(
+        page,
+        firstRunCommands().then(({ startFirstRun }) => startFirstRun(store, input, text.language)),
+      ),
+    loadSample: () =>
+      runPlainCommand(
+        page,
+        sampleCommands().then(({ loadSample }) => loadSample(store)),
+      ),
   };
 }
 

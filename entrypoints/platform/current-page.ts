@@ -20,7 +20,7 @@ export function pageFactsOf(tab: TabFacts | undefined, neverRecordHosts: readonl
   if (tab.url === undefined || tab.url === '') {
     return { kind: 'hidden' };
   }
-  const reason = taggability(tab.url);
+  const reason = taggability(tab.url, location.origin);
   if (reason !== 'taggable') {
     return { kind: 'untaggable', reason };
   }

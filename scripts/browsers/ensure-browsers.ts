@@ -69,7 +69,8 @@ function installByApt(system: 'debian' | 'ubuntu'): void {
 /** Loads the installer only when it is needed, for a normal run has all browsers. */
 async function download(name: BrowserName): Promise<void> {
   try {
-    const { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } = await import('@puppeteer/browsers');
+    const { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } =
+      await import('@puppeteer/browsers');
     const platform = detectBrowserPlatform();
     if (!platform) throw new Error(`no build for ${process.platform} ${process.arch}`);
     const browser = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX;

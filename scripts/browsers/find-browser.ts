@@ -14,7 +14,14 @@ const VARIABLES: Readonly<Record<BrowserName, string>> = {
 
 /** Chromium comes first: branded Chrome may stop loading unpacked extensions from outside. */
 const ON_PATH: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -71,7 +78,9 @@ function systemPlaces(name: BrowserName, env: Environment): string[] {
     return roots.flatMap((root) => ON_MAC[name].map((place) => path.join(root, place)));
   }
   if (process.platform === 'win32') {
-    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
     return roots.flatMap((root) => ON_WINDOWS[name].map((place) => path.join(root, place)));
   }
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');

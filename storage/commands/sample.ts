@@ -3,6 +3,7 @@ import type { SampleRecord } from '@/domain/sample';
 import type { Id } from '@/domain/model/base';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
+import { keyResultHash, objectiveHash } from '@/storage/locked-hash';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 import { isTableName, keyOf, tables } from '@/storage/tables';
@@ -11,12 +12,26 @@ import type { Writing } from '@/storage/write';
 
 const everyTable = Object.keys(tables).filter(isTableName);
 
-function markOf({ table, record }: SampleRecord): string {
-  return `${table}:${keyOf(table, record)}`;
+/** The OKRs of the sample run or have run: each carries the hash of its goalpost like any that was started. */
+async function locked(sample: SampleRecord): Promise<SampleRecord> {
+  if (sample.table === 'objectives') {
+    return { ...sample, record: { ...sample.record, lockedHash: await objectiveHash(sample.record) } };
+  }
+  return sample.table === 'keyResults'
+    ? { ...sample, record: { ...sample.record, lockedHash: await keyResultHash(sample.record) } }
+    : sample;
 }
 
-async function put(writing: Writing, { table, record }: SampleRecord): Promise<void> {
-  await writing.put(table, record);
+/** Puts what is not there yet: a plan that the user made for this week stays the user's. */
+async function putNew(writing: Writing, samples: readonly SampleRecord[]): Promise<string[]> {
+  const marks: string[] = [];
+  for (const { table, record } of samples) {
+    if ((await writing.getPlain(table, keyOf(table, record))) === undefined) {
+      await writing.put(table, record);
+      marks.push(`${table}:${keyOf(table, record)}`);
+    }
+  }
+  return marks;
 }
 
 async function joinTeam(writing: Writing, meId: Id, parentId: Id | null): Promise<void> {
@@ -31,15 +46,14 @@ export async function loadSample(store: Store): Promise<Result<void>> {
   const { meId, firstDayOfWeek } = await readSettings(store);
   const { at, today, hour } = store.now();
   const records = sampleRecords({ at, today, hour, meId, firstDayOfWeek, newId: store.newId });
+  const samples = await Promise.all(records.map(locked));
   return write(store, { tables: everyTable, step: { label: 'sample-loaded', detail: '' } }, async (writing) => {
     if ((await writing.get('samples', 'sample')) !== undefined) {
       return fail(problem('sample', 'wrong-state'));
     }
-    for (const record of records) {
-      await put(writing, record);
-    }
+    const recordKeys = await putNew(writing, samples);
     await joinTeam(writing, meId, sampleParentOfMe(records));
-    await writing.put('samples', { id: 'sample', recordKeys: records.map(markOf) });
+    await writing.put('samples', { id: 'sample', recordKeys });
     return succeed(undefined);
   });
 }

@@ -1,11 +1,13 @@
-import { addDays, daysLeft, daysSinceEnd, weekStartOf, weekViewOf } from '@/domain/calendar';
+import { addDays, daysLeft, weekViewOf } from '@/domain/calendar';
 import { focusShareOf } from '@/domain/focus-share';
 import { currentReading, healthStatusOf } from '@/domain/health-status';
 import type { LocalDate } from '@/domain/model/base';
-import type { Entry } from '@/domain/model/entry';
-import type { Settings } from '@/domain/model/settings';
+import type { Cycle } from '@/domain/model/cycle';
+import type { Task } from '@/domain/model/task';
 import type { Team } from '@/domain/model/team';
-import type { DueView, HealthMetricView, NewTabView } from '@/domain/new-tab-view';
+import type { WeeklyPlan } from '@/domain/model/weekly-plan';
+import { comingUp, dueView, strongestPullOf } from '@/domain/new-tab-view';
+import type { DueView, HealthMetricView, NewTabView, WeekView } from '@/domain/new-tab-view';
 import type { ObjectiveView } from '@/domain/okr-view';
 import { byOrder } from '@/domain/order';
 import { readSettings } from '@/storage/settings';
@@ -20,20 +22,8 @@ import { readWeekEntries } from './week-entries';
 
 const weeksAhead = 4;
 const comingUpShown = 4;
+const dueTasksRead = 16;
 const readingsRead = 4;
-
-function strongestPullOf(entries: readonly Entry[]): NewTabView['strongestPull'] {
-  const counts = new Map<number, number>();
-  for (const { distractionNumber } of entries) {
-    if (distractionNumber !== null) {
-      counts.set(distractionNumber, (counts.get(distractionNumber) ?? 0) + 1);
-    }
-  }
-  const [strongest] = [...counts].toSorted(
-    ([one, countOne], [other, countOther]) => countOther - countOne || one - other,
-  );
-  return strongest === undefined ? null : { distractionNumber: strongest[0], count: strongest[1] };
-}
 
 async function readMission(store: Store, path: readonly Team[]): Promise<string | null> {
   for (const { id } of path) {
@@ -61,43 +51,46 @@ async function readHealthMetrics(store: Store, path: readonly Team[]): Promise<H
   );
 }
 
-async function readComingUp(store: Store, today: LocalDate): Promise<NewTabView['comingUp']> {
+/** Open tasks of the coming weeks by their due date; the first few are enough for what is shown. */
+async function readDueTasks(store: Store, today: LocalDate): Promise<Task[]> {
   const until = addDays(today, weeksAhead * 7);
-  const tasks = alive(
-    await store.database.of('tasks').where('dueOn').between(today, until, true, true).limit(64).toArray(),
+  const tasks = store.database.of('tasks').where('dueOn').between(today, until, true, true);
+  return alive(
+    await tasks
+      .filter(({ doneOn }) => doneOn === null)
+      .limit(dueTasksRead)
+      .toArray(),
   );
-  return tasks
-    .flatMap(({ id, title, dueOn, doneOn }) => (dueOn === null || doneOn !== null ? [] : [{ id, title, on: dueOn }]))
-    .slice(0, comingUpShown);
 }
 
-async function readCycleEndedDaysAgo(store: Store, path: readonly Team[], today: LocalDate): Promise<number | null> {
+/** The active cycles that the teams of a path own, ended ones included until they are closed. */
+async function readOwnActiveCycles(store: Store, path: readonly Team[]): Promise<Cycle[]> {
   const teamIds = new Set(path.map(({ id }) => id));
   const active = alive(await store.database.of('cycles').where('state').equals('active').toArray());
-  const ended = active
-    .filter(({ teamId }) => teamIds.has(teamId))
-    .map(({ endsOn }) => daysSinceEnd(endsOn, today))
-    .filter((days) => days !== null);
-  return ended.length === 0 ? null : Math.max(...ended);
+  return active.filter(({ teamId }) => teamIds.has(teamId));
 }
 
-async function readDue(
-  store: Store,
-  facts: { path: readonly Team[]; objectives: readonly ObjectiveView[]; settings: Settings; hasPlan: boolean },
-): Promise<DueView> {
+interface DueFacts {
+  readonly week: WeekView;
+  readonly cycles: readonly Cycle[];
+  readonly objectives: readonly ObjectiveView[];
+  readonly plan: WeeklyPlan | null;
+}
+
+async function readDue(store: Store, { week, cycles, objectives, plan }: DueFacts): Promise<DueView> {
   const { today } = store.now();
-  const weekStartsOn = weekStartOf(today, facts.settings.firstDayOfWeek);
-  const isWeeksEnd = addDays(weekStartsOn, 4) <= today;
-  const wins = await store.database.of('wins').where('weekStartsOn').equals(weekStartsOn).count();
-  const isRunning = facts.objectives.length > 0;
-  return {
-    checkIns: facts.objectives.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted)
+  return dueView({
+    today,
+    week,
+    away: await store.database.of('away').where('endsOn').aboveOrEqual(today).toArray(),
+    cycles,
+    hasActiveCycle: objectives.length > 0,
+    checkIns: objectives.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted)
       .length,
-    plan: isRunning && !facts.hasPlan,
-    wins: isRunning && isWeeksEnd && wins === 0,
+    plan,
+    winCount: await store.database.of('wins').where('weekStartsOn').equals(week.startsOn).count(),
     inbox: await countInbox(store),
-    cycleEndedDaysAgo: await readCycleEndedDaysAgo(store, facts.path, today),
-  };
+  });
 }
 
 async function isUntouched(store: Store): Promise<boolean> {
@@ -131,7 +124,8 @@ export async function readNewTab(store: Store): Promise<NewTabView> {
   const [headline, ...others] = objectives;
   const week = weekViewOf(today, settings.firstDayOfWeek);
   const entries = await readWeekEntries(store, week.startsOn);
-  const plan = await store.database.of('weeklyPlans').get(week.startsOn);
+  const plan = (await store.database.of('weeklyPlans').get(week.startsOn)) ?? null;
+  const ownCycles = await readOwnActiveCycles(store, path);
   const named = ({ id, name, kind }: Team) => ({ id, name, kind, isMe: id === settings.meId });
   const shownPath = path.slice(path.indexOf(shown));
   return {
@@ -146,11 +140,11 @@ export async function readNewTab(store: Store): Promise<NewTabView> {
     headline: headline ?? null,
     others,
     priorities: plan?.priorities ?? [],
-    comingUp: await readComingUp(store, today),
+    comingUp: comingUp(await readDueTasks(store, today), ownCycles, today).slice(0, comingUpShown),
     healthMetrics: await readHealthMetrics(store, shownPath),
     focus: focusShareOf(entries),
     strongestPull: strongestPullOf(entries),
-    due: await readDue(store, { path, objectives, settings, hasPlan: plan !== undefined }),
+    due: await readDue(store, { week, cycles: ownCycles, objectives, plan }),
     hasSample: (await store.database.of('samples').get('sample')) !== undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant, LocalDate } from '@/domain/model/base';
-import { addDays, daysBetween, isWithin, weekStartOf, weekViewOf } from '@/domain/calendar';
+import { addDays, daysBetween, isWithin, weekdayOf, weekStartOf, weekViewOf } from '@/domain/calendar';
 import { checkInProblems } from '@/domain/check-in-rules';
 import { startingConfidence } from '@/domain/confidence';
 import { numberProblems } from '@/domain/cycle-lock';
@@ -167,18 +167,24 @@ describe('what the sample shows', () => {
     expect(() => sampleParentOfMe([])).toThrow('sample');
   });
 
-  it.each(days)('has my three objectives on %s, two check-ins of the headline open, never one of the others', (day) => {
-    const views = viewsOfMine(sampleAt(`${day}T00:10:00.000Z`), day);
-    expect(views.map(({ title }) => title).slice(0, 2)).toEqual([
-      'Become a top 5 online ski sock retailer',
-      'Get great at sales',
-    ]);
-    const wanted = views.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted);
-    expect(wanted.map(({ id }) => id)).toEqual(views[0]?.keyResults.slice(1).map(({ id }) => id));
-    expect(wanted.map(({ lastCheckInOn }) => lastCheckInOn)).toEqual(Array(2).fill(addDays(weekStartOf(day, 1), -7)));
-  });
+  it.each(days)(
+    'has my three objectives on %s, from Monday to Thursday with two check-ins of the headline open',
+    (day) => {
+      const views = viewsOfMine(sampleAt(`${day}T00:10:00.000Z`), day);
+      expect(views.map(({ title }) => title).slice(0, 2)).toEqual([
+        'Become a top 5 online ski sock retailer',
+        'Get great at sales',
+      ]);
+      const wanted = views.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted);
+      const waiting = weekdayOf(day) < 5 ? (views[0]?.keyResults.slice(1) ?? []) : [];
+      expect(wanted.map(({ id }) => id)).toEqual(waiting.map(({ id }) => id));
+      expect(wanted.map(({ lastCheckInOn }) => lastCheckInOn)).toEqual(
+        waiting.map(() => addDays(weekStartOf(day, 1), -7)),
+      );
+    },
+  );
 
-  it.each(days.slice(0, 4))('reads like the example of the method on %s', (day) => {
+  it.each(days)('reads like the example of the method on %s', (day) => {
     const [headline] = viewsOfMine(sampleAt(`${day}T10:30:00.000Z`), day);
     const rows = headline?.keyResults.map(({ title, current, format, confidence, trend, status }) =>
       [title, formatNumber(current ?? Number.NaN, format, 'en'), confidence, trend, status].join(', '),

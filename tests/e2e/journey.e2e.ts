@@ -106,7 +106,9 @@ describe(`from a fresh profile to the first focus report, in ${browserName}`, ()
     await page.waitFor('#ask');
     await lodestar.browser.chooseContextMenuItem(page, '#ask', 'File the selected text as a request');
     await waitForText(panel, 'Can you redo the deck for the trade fair by Thursday?');
-    expect(await readTable(panel, 'requests')).toMatchObject([{ state: 'undecided', link: site.url('tracker.localhost', '/7') }]);
+    expect(await readTable(panel, 'requests')).toMatchObject([
+      { state: 'undecided', link: site.url('tracker.localhost', '/7') },
+    ]);
   });
 
   it('undoes a verdict and does it again from the keyboard', async () => {

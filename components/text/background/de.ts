@@ -2,7 +2,10 @@ import type { BackgroundMessages } from './index';
 
 export const de: BackgroundMessages = {
   'title.quiet': 'Lodestar: Wochenbericht zum Fokus',
-  'title.inbox': { one: 'Lodestar: {count} Anfrage zu entscheiden', other: 'Lodestar: {count} Anfragen zu entscheiden' },
+  'title.inbox': {
+    one: 'Lodestar: {count} Anfrage zu entscheiden',
+    other: 'Lodestar: {count} Anfragen zu entscheiden',
+  },
   'title.due': {
     one: 'Lodestar: {count} Schlüsselergebnis wartet auf den Check-in',
     other: 'Lodestar: {count} Schlüsselergebnisse warten auf den Check-in',

@@ -1,7 +1,10 @@
 export const en = {
   'title.quiet': 'Lodestar: weekly focus report',
   'title.inbox': { one: 'Lodestar: {count} request to triage', other: 'Lodestar: {count} requests to triage' },
-  'title.due': { one: 'Lodestar: {count} key result waits for its check-in', other: 'Lodestar: {count} key results wait for their check-in' },
+  'title.due': {
+    one: 'Lodestar: {count} key result waits for its check-in',
+    other: 'Lodestar: {count} key results wait for their check-in',
+  },
   'done.tagged': 'Tagged: {name}',
   'done.filed': 'Filed: {name}',
   'failed.page': 'This page cannot be tagged',

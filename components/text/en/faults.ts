@@ -1,9 +1,11 @@
 /** Trouble with storage, in words: what happened, and the next step. */
 export const faults = {
   'fault.full.title': 'The disk is full',
-  'fault.full.next': 'Nothing was written. Free some space and try again; everything recorded so far can still be read and exported.',
+  'fault.full.next':
+    'Nothing was written. Free some space and try again; everything recorded so far can still be read and exported.',
   'fault.refused.title': 'The browser refuses to store data here',
-  'fault.refused.next': 'This happens in private windows and when site data is blocked. Open a normal window, or allow data for this extension.',
+  'fault.refused.next':
+    'This happens in private windows and when site data is blocked. Open a normal window, or allow data for this extension.',
   'fault.blocked.title': 'Another page still uses the old version',
   'fault.blocked.next': 'Close the other Lodestar pages, or reload them, and this one goes on by itself.',
   'fault.outdated.title': 'Lodestar was updated while this page was open',

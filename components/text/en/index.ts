@@ -7,6 +7,7 @@ import { options } from './options';
 import { problems } from './problems';
 import { report } from './report';
 import { triage } from './triage';
+import { writingCheck } from './writing-check';
 
 /** English, the language that the others are measured against. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   ...problems,
   ...report,
   ...triage,
+  ...writingCheck,
 } as const;

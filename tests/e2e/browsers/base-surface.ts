@@ -27,7 +27,10 @@ export abstract class BaseSurface implements Surface {
 
   async text(selector = 'body'): Promise<string> {
     await this.waitFor(selector);
-    return await this.evaluate((match: string) => document.querySelector<HTMLElement>(match)?.innerText ?? '', selector);
+    return await this.evaluate(
+      (match: string) => document.querySelector<HTMLElement>(match)?.innerText ?? '',
+      selector,
+    );
   }
 
   async isOpen(): Promise<boolean> {

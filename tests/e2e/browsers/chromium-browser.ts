@@ -43,7 +43,9 @@ interface Parts {
 /** Starts Chromium with the extension, on a virtual display of its own on Linux. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const executablePath = options.executablePath ?? findBrowser('chromium', process.env);
-  if (executablePath === undefined) throw new Error('Chromium is missing. Run: npx node scripts/browsers/ensure-browsers.ts');
+  if (executablePath === undefined) {
+    throw new Error('Chromium is missing. Run: npx node scripts/browsers/ensure-browsers.ts');
+  }
   const pages = readManifestPages(options.extensionDirectory);
   const headless = options.headless ?? false;
   const display = !headless && process.platform === 'linux' ? await VirtualDisplay.start() : undefined;

@@ -34,19 +34,25 @@ interface Parts {
 /** Starts Firefox and installs the extension as a temporary add-on with a fixed origin. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const executablePath = options.executablePath ?? findBrowser('firefox', process.env);
-  if (executablePath === undefined) throw new Error('Firefox is missing. Run: npx node scripts/browsers/ensure-browsers.ts');
+  if (executablePath === undefined) {
+    throw new Error('Firefox is missing. Run: npx node scripts/browsers/ensure-browsers.ts');
+  }
   const pages = readManifestPages(options.extensionDirectory);
   const headless = options.headless ?? true;
   const display = !headless && process.platform === 'linux' ? await VirtualDisplay.start() : undefined;
   const port = await freePort();
   writeFirefoxProfile(options.profileDirectory, port);
   const flags = ['--no-remote', '--marionette', '--remote-allow-system-access', '--width=1400', '--height=960'];
-  const child = spawn(executablePath, [...flags, ...(headless ? ['--headless'] : []), '--profile', path.resolve(options.profileDirectory)], {
-    // A group of its own, so that kill() reaches all processes and nothing else.
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}), MOZ_CRASHREPORTER_DISABLE: '1' },
-  });
+  const child = spawn(
+    executablePath,
+    [...flags, ...(headless ? ['--headless'] : []), '--profile', path.resolve(options.profileDirectory)],
+    {
+      // A group of its own, so that kill() reaches all processes and nothing else.
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}), MOZ_CRASHREPORTER_DISABLE: '1' },
+    },
+  );
   atExit(child);
   const records = new FirefoxRecords(child);
   const session = await orElse(startSession(child, port, path.resolve(options.extensionDirectory)), async () => {
@@ -122,7 +128,11 @@ class FirefoxBrowser implements ExtensionBrowser {
   }
 
   async emulateColorScheme(surface: Surface, scheme: 'light' | 'dark'): Promise<void> {
-    await this.#parts.session.chrome('contextOf(args[0]).prefersColorSchemeOverride = args[1];', own(surface).browserId, scheme);
+    await this.#parts.session.chrome(
+      'contextOf(args[0]).prefersColorSchemeOverride = args[1];',
+      own(surface).browserId,
+      scheme,
+    );
     const query = `matchMedia('(prefers-color-scheme: ${scheme})').matches`;
     await poll(`the ${scheme} colour scheme`, () => surface.evaluate<boolean>(query));
   }

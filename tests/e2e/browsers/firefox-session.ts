@@ -35,7 +35,10 @@ export class FirefoxSession {
   }
 
   static async start(client: MarionetteClient): Promise<FirefoxSession> {
-    await within('Starting the Marionette session', client.send('WebDriver:NewSession', { strictFileInteractability: true }));
+    await within(
+      'Starting the Marionette session',
+      client.send('WebDriver:NewSession', { strictFileInteractability: true }),
+    );
     await client.send('WebDriver:SetTimeouts', { script: SCRIPT_TIMEOUT_MS });
     await client.send('Marionette:SetContext', { value: 'chrome' });
     return new FirefoxSession(client);

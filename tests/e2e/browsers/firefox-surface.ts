@@ -39,7 +39,10 @@ export class FirefoxSurface extends BaseSurface {
 
   /** Opens the context menu on the selected text of this document. */
   async openContextMenu(): Promise<void> {
-    await this.#mouse("const target = document.getSelection().getRangeAt(0); target.startContainer.parentElement?.scrollIntoView({ block: 'center' });", 2);
+    await this.#mouse(
+      "const target = document.getSelection().getRangeAt(0); target.startContainer.parentElement?.scrollIntoView({ block: 'center' });",
+      2,
+    );
   }
 
   async press(key: string, modifiers: readonly Modifier[] = []): Promise<void> {

@@ -15,7 +15,9 @@ export function readManifestPages(extensionDirectory: string): ManifestPages {
     background: textAt(manifest, 'background', 'service_worker') ?? '',
     popup: textAt(manifest, 'action', 'default_popup') ?? 'popup.html',
     sidebar:
-      textAt(manifest, 'side_panel', 'default_path') ?? textAt(manifest, 'sidebar_action', 'default_panel') ?? 'sidepanel.html',
+      textAt(manifest, 'side_panel', 'default_path') ??
+      textAt(manifest, 'sidebar_action', 'default_panel') ??
+      'sidepanel.html',
   };
 }
 

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/components/text/en';
+import { manifestFor } from '@/manifest.config';
+import { schemaVersion } from '@/storage/database';
+import { tables } from '@/storage/tables';
+
+/** What lint cannot say about this repository, it says about itself. */
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(file));
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+function sources(folder: string): string[] {
+  return files.filter((file) => file.startsWith(`${folder}/`) && /\.tsx?$/.test(file));
+}
+
+describe('the repository', () => {
+  it('keeps the clock out of domain/', () => {
+    const withClock = sources('domain').filter((file) => /new Date\(\)|Date\.now\(|Math\.random\(/.test(read(file)));
+    expect(withClock).toEqual([]);
+  });
+
+  it('gives every suppression its reason', () => {
+    const unexplained = files
+      .filter((file) => /\.(ts|tsx|css)$/.test(file))
+      .flatMap((file) =>
+        read(file)
+          .split('\n')
+          .map((line) => ({ file, line })),
+      )
+      .filter(({ line }) => /\/\/ oxlint-disable/.test(line) && !line.includes(' -- '));
+    expect(unexplained).toEqual([]);
+  });
+
+  it('never builds HTML from text', () => {
+    const risky = ['components', 'entrypoints'].flatMap(sources).filter((file) => {
+      return /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/.test(read(file));
+    });
+    expect(risky).toEqual([]);
+  });
+
+  it('tests every rule of domain/, command and query by name', () => {
+    const tests = files.filter((file) => /^tests\/.*\.test\.tsx?$/.test(file)).map(read);
+    const rules = [...sources('domain'), ...sources('storage/commands'), ...sources('storage/queries')].filter(
+      (file) => !file.startsWith('domain/model/') && /^export (async )?function/m.test(read(file)),
+    );
+    const rooms = rules.filter((file) => !/^domain\/(sample|writing-check)\//.test(file));
+    const untested = rooms.filter((file) => !tests.some((test) => test.includes(`'@/${file.replace(/\.tsx?$/, '')}'`)));
+    expect(untested).toEqual([]);
+  });
+
+  it('names every text key that a screen asks for', () => {
+    const keys = new Set(Object.keys(en));
+    const asked = ['components', 'entrypoints']
+      .flatMap(sources)
+      .flatMap((file) => [...read(file).matchAll(/\btext\('([\w.-]+)'/g)].map(([, key]) => ({ file, key: key ?? '' })));
+    const background = new Set(
+      [...read('components/text/background/en.ts').matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key]) => key),
+    );
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter(({ key }) => !keys.has(key) && !background.has(key))).toEqual([]);
+  });
+
+  it('declares every table with its key first and every schema version with its step', () => {
+    expect(
+      Object.values(tables).every(({ indexes }) => /^(id|date|number|weekStartsOn|form|key|\[)/.test(indexes)),
+    ).toBe(true);
+    const migrations = sources('storage').filter((file) => file.includes('/migrations/'));
+    expect(migrations).toHaveLength(schemaVersion - 1);
+  });
+});
+
+describe('the manifest', () => {
+  it('asks for nothing at install that warns, beyond the new tab itself', () => {
+    expect(manifestFor('chromium').permissions?.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifestFor('firefox').permissions?.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+    ]);
+  });
+
+  it('asks for what warns only when it is needed', () => {
+    for (const family of ['chromium', 'firefox'] as const) {
+      const manifest = manifestFor(family);
+      expect(manifest.optional_permissions?.toSorted()).toEqual(['notifications', 'tabs']);
+      expect(manifest).not.toHaveProperty('host_permissions');
+      expect(manifest).not.toHaveProperty('content_scripts');
+    }
+  });
+
+  it('suggests four keys and no more, or the browser refuses to load it', () => {
+    const suggested = Object.values(manifestFor('chromium').commands ?? {}).filter(
+      (command) => command.suggested_key !== undefined,
+    );
+    expect(suggested).toHaveLength(4);
+  });
+
+  it.each(['en', 'de', 'es', 'fr'])('has its strings in %s', (language) => {
+    const strings = JSON.parse(read(`public/_locales/${language}/messages.json`)) as Record<
+      string,
+      { message: string }
+    >;
+    const wanted = [
+      ...JSON.stringify([manifestFor('chromium'), manifestFor('firefox')]).matchAll(/__MSG_(\w+)__/g),
+    ].map(([, name]) => name ?? '');
+    expect(wanted.filter((name) => !strings[name]?.message)).toEqual([]);
+    expect(strings['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
+  });
+});
