@@ -47,6 +47,19 @@ function Supports({ objective, text }: Pick<ObjectiveHeadlineProps, 'objective' 
   );
 }
 
+/** Where it is at home: the team above that it serves, else its own; the owner where the team does not say who that is. */
+function Place({ objective, text }: Pick<ObjectiveHeadlineProps, 'objective' | 'text'>) {
+  const { supports, teamName, ownerName } = objective;
+  return (
+    <>
+      <li>
+        <bdi>{supports?.teamName || teamName}</bdi>
+      </li>
+      {ownerName !== null && ownerName !== teamName && <li>{text('objective.owner', { name: ownerName })}</li>}
+    </>
+  );
+}
+
 /** The objective large, in the serif, and below it what it serves, whose it is and how far it is. */
 export function ObjectiveHeadline({ objective, objectiveCount, text }: ObjectiveHeadlineProps) {
   return (
@@ -56,10 +69,7 @@ export function ObjectiveHeadline({ objective, objectiveCount, text }: Objective
       </h1>
       <ul class="headline-facts">
         <Supports objective={objective} text={text} />
-        <li>
-          <bdi>{objective.teamName}</bdi>
-        </li>
-        {objective.ownerName !== null && <li>{text('objective.owner', { name: objective.ownerName })}</li>}
+        <Place objective={objective} text={text} />
         {objectiveCount > 1 && <li>{text('objective.oneOf', { count: objectiveCount })}</li>}
         {objective.progress.total > 0 && <li>{progressText(objective, text)}</li>}
       </ul>

@@ -33,6 +33,11 @@ async function readCycleView(store: Store, cycle: Cycle, team: Team, owner: stri
   };
 }
 
+/** A running cycle of a team above in which this team has nothing is not this team's business. */
+function concerns({ cycle, objectives }: CycleView, team: Team): boolean {
+  return cycle.teamId === team.id || cycle.state === 'draft' || objectives.length > 0;
+}
+
 /** One team's mission and cycles; of each cycle this team's own objectives. */
 export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
   const { meId, shownTeamId } = await readSettings(store);
@@ -46,12 +51,15 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
   const [mission] = alive(await store.database.of('missions').where('teamId').equals(team.id).toArray());
   const nameOf = new Map(path.map(({ id, name }) => [id, name]));
   const cycles = await readCyclesFor(store, path);
+  const views = await Promise.all(
+    cycles.map((cycle) => readCycleView(store, cycle, team, nameOf.get(cycle.teamId) ?? '')),
+  );
   return {
     team: named(team),
     teams: teams.map(named),
     people: teams.filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ id, name })),
     mission: mission?.text ?? '',
-    cycles: await Promise.all(cycles.map((cycle) => readCycleView(store, cycle, team, nameOf.get(cycle.teamId) ?? ''))),
+    cycles: views.filter((view) => concerns(view, team)),
     today: store.now().today,
   };
 }
