@@ -33,6 +33,16 @@ function withPart(
   return lines.map((line, at) => (at === index ? { ...line, ...part } : line));
 }
 
+function freeLine({ keyResults }: FirstRunInput): number {
+  return keyResults.findIndex(({ line }) => line.trim() === '');
+}
+
+/** The sentence of the objective on the first free line, and room for one that says what it is for. */
+function withObjectiveAsKeyResult(input: FirstRunInput): FirstRunInput {
+  const keyResults = withPart(input.keyResults, freeLine(input), { line: input.objective });
+  return { ...input, objective: '', keyResults };
+}
+
 /** Sends once at a time and keeps the problems of the last answer. */
 function useSending() {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -79,7 +89,13 @@ export function FirstRunScreen({ text, actions }: FirstRunScreenProps) {
           void send(() => actions.start(input));
         }}
       >
-        <SentenceFields input={input} onChange={change} problem={problem} text={text} />
+        <SentenceFields
+          input={input}
+          onChange={change}
+          problem={problem}
+          onMakeKeyResult={freeLine(input) === -1 ? undefined : () => setInput(withObjectiveAsKeyResult)}
+          text={text}
+        />
         <KeyResultLines lines={input.keyResults} onChange={changeLine} problem={problem} text={text} />
         <CycleChoice
           value={input.cycleKind}

@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/Field';
 import type { Text, TextKey } from '@/components/text';
+import { CheckedKeyResult } from '@/components/writing-check/CheckedKeyResult';
 import type { FirstRunKeyResult } from './actions';
 import { previewLine } from './line-preview';
 
@@ -63,6 +64,7 @@ export function KeyResultLine(props: KeyResultLineProps) {
         )}
       </Field>
       {preview.needsBaseline && <BaselineField {...props} />}
+      <CheckedKeyResult title={value.line} text={text} />
     </div>
   );
 }

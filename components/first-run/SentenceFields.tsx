@@ -1,16 +1,19 @@
 import { Field } from '@/components/ui/Field';
 import type { Text } from '@/components/text';
+import { CheckedObjective } from '@/components/writing-check/CheckedObjective';
 import type { FirstRunInput } from './actions';
 
 interface SentenceFieldsProps {
   readonly input: FirstRunInput;
   readonly onChange: (part: Partial<FirstRunInput>) => void;
   readonly problem: (field: string) => string | null;
+  /** Moves the sentence to the first free key result line. */
+  readonly onMakeKeyResult: (() => void) | undefined;
   readonly text: Text;
 }
 
 /** Why we exist, and where to go: one sentence each. */
-export function SentenceFields({ input, onChange, problem, text }: SentenceFieldsProps) {
+export function SentenceFields({ input, onChange, problem, onMakeKeyResult, text }: SentenceFieldsProps) {
   return (
     <>
       <Field label={text('firstRun.mission')} hint={text('firstRun.missionHint')} problem={problem('mission')}>
@@ -42,6 +45,7 @@ export function SentenceFields({ input, onChange, problem, text }: SentenceField
           />
         )}
       </Field>
+      <CheckedObjective title={input.objective} text={text} onMakeKeyResult={onMakeKeyResult} />
     </>
   );
 }
