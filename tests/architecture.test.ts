@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/components/text/en';
 import { manifestFor } from '@/manifest.config';
@@ -73,6 +74,29 @@ describe('the repository', () => {
     ).toBe(true);
     const migrations = sources('storage').filter((file) => file.includes('/migrations/'));
     expect(migrations).toHaveLength(schemaVersion - 1);
+  });
+});
+
+describe('the layers', () => {
+  it.each([
+    ['domain', "import Dexie from 'dexie';\nexport const wrong = Dexie;\n"],
+    ['domain', "import { schemaVersion } from '@/storage/database';\nexport const wrong = schemaVersion;\n"],
+    ['domain', "import { idSchema } from './model/base';\nexport const wrong = idSchema;\n"],
+    ['storage', "import { signal } from '@preact/signals';\nexport const wrong = signal(1);\n"],
+    ['storage', "import { browser } from 'wxt/browser';\nexport const wrong = browser;\n"],
+    ['components', "import { schemaVersion } from '@/storage/database';\nexport const wrong = schemaVersion;\n"],
+    ['components', "import Dexie from 'dexie';\nexport const wrong = Dexie;\n"],
+    ['entrypoints/popup', "import { x } from '@/entrypoints/newtab/state';\nexport const wrong = x;\n"],
+  ])('refuse in %s: %s', (folder, source) => {
+    const file = path.join(folder, `wrong-import-${process.pid}.ts`);
+    writeFileSync(file, source);
+    try {
+      const lint = spawnSync('oxlint', ['--deny-warnings', file], { encoding: 'utf8' });
+      expect(lint.status).not.toBe(0);
+      expect(lint.stdout).toContain('no-restricted-imports');
+    } finally {
+      rmSync(file);
+    }
   });
 });
 
