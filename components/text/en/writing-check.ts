@@ -1,6 +1,7 @@
 /** What the writing check says, by rule id: why, and what to do (S2, S36). */
 export const writingCheck = {
   'writing.makeKeyResult': 'Make it a key result',
+  'writing.quoted': '“{word}”',
   'writing.objective-is-key-result.why':
     'Reads as a key result: it moves a number. An objective says what that number is for.',
   'writing.objective-is-key-result.do':

@@ -1,0 +1,13 @@
+/** The names of the app's rooms and of what is counted there. */
+export const app = {
+  'options.route.okrs': 'OKRs',
+  'options.route.check-in': 'Check-in',
+  'options.route.data': 'Daten',
+  'options.route.help': 'Hilfe',
+  'options.data.count.objectives': 'Ziele',
+  'options.data.count.keyResults': 'Schlüsselergebnisse',
+  'options.data.count.checkIns': 'Check-ins',
+  'options.data.count.tasks': 'Aufgaben',
+  'options.data.count.entries': 'Einträge',
+  'options.data.count.requests': 'Anfragen',
+};

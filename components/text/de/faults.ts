@@ -1,0 +1,22 @@
+/** Trouble with storage, in words: what happened, and the next step. */
+export const faults = {
+  'fault.full.title': 'Der Speicher ist voll',
+  'fault.full.next':
+    'Es wurde nichts geschrieben. Schaffe etwas Platz und versuche es noch einmal; alles bisher Eingetragene lässt sich weiterhin lesen und exportieren.',
+  'fault.refused.title': 'Der Browser lässt hier keine Daten speichern',
+  'fault.refused.next':
+    'Das geschieht in privaten Fenstern und wenn Websitedaten blockiert sind. Öffne ein normales Fenster oder erlaube dieser Erweiterung das Speichern.',
+  'fault.blocked.title': 'Eine andere Seite nutzt noch die alte Version',
+  'fault.blocked.next':
+    'Schließe die anderen Seiten von Lodestar oder lade sie neu, dann geht es hier von selbst weiter.',
+  'fault.outdated.title': 'Lodestar wurde aktualisiert, während diese Seite offen war',
+  'fault.outdated.next': 'Lade die Seite neu. Bis dahin zeigt sie den früheren Stand und schreibt nichts.',
+  'fault.newer.title': 'Diese Daten stammen von einem neueren Lodestar',
+  'fault.newer.next': 'Aktualisiere die Erweiterung. Es wurde nichts geändert.',
+  'fault.corrupt.title': 'Die gespeicherten Daten sind nicht lesbar',
+  'fault.corrupt.next':
+    'Starte den Browser neu. Wenn es so bleibt, stelle die letzte Sicherung auf der Optionsseite wieder her.',
+  'fault.unknown.title': 'Beim Lesen oder Schreiben ist etwas schiefgegangen',
+  'fault.unknown.next':
+    'Versuche es noch einmal. Wenn es so bleibt, starte den Browser neu; was vorher eingetragen war, bleibt erhalten.',
+};

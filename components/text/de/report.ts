@@ -1,0 +1,43 @@
+/** Sentences of the weekly report and the popup around it. */
+export const report = {
+  'report.title': 'Fokusbericht',
+  'report.tagPage': 'Diese Seite eintragen',
+  'report.backToReport': 'Zurück zum Bericht',
+  'report.previousWeek': 'Vorige Woche',
+  'report.nextWeek': 'Nächste Woche',
+  'report.counts': '{onObjective} von {total}',
+  'report.onObjective': { one: 'von {count} Eintrag fürs Ziel', other: 'von {count} Einträgen fürs Ziel' },
+  'report.onObjectiveFew': {
+    one: 'Eintrag fürs Ziel; für Prozente braucht es fünf',
+    other: 'Einträgen fürs Ziel; für Prozente braucht es fünf',
+  },
+  'report.upFrom': 'gestiegen von {share}',
+  'report.downFrom': 'gefallen von {share}',
+  'report.sameAs': 'wie letzte Woche, {share}',
+  'report.predicted': 'deine Schätzung: {share}',
+  'report.noActiveCycle': 'kein laufender Zyklus',
+  'report.nothing':
+    'Keine Einträge in dieser Woche. Trage eine Seite ein, mit dem Knopf oben oder in der Seitenleiste, und sie zählt hier mit.',
+  'report.days': 'Einträge nach Tagen',
+  'report.day': 'Tag',
+  'report.attention': 'Wohin die Aufmerksamkeit ging',
+  'report.noKeyResults':
+    'Kein Schlüsselergebnis ist aktiv. Starte einen Zyklus, dann stehen sie hier mit ihren Einträgen.',
+  'report.starved': 'kam zu kurz',
+  'report.asAWhole': 'als Ganzes',
+  'report.protected': 'schützt',
+  'report.entries': { one: 'Eintrag', other: 'Einträge' },
+  'report.untitled': 'Seite ohne Titel',
+  'report.pulls': 'Was abgelenkt hat',
+  'report.noPulls': 'Keine Ablenkung eingetragen. Wenn dich etwas ablenkt, trag es ein: So bleibt die Woche ehrlich.',
+  'report.undecided': { one: '{count} Anfrage unentschieden', other: '{count} Anfragen unentschieden' },
+  'report.daysWithoutEntry': { one: '{count} Tag ohne Eintrag', other: '{count} Tage ohne Eintrag' },
+  'report.planDone': {
+    one: '{done} von {count} Priorität erledigt',
+    other: '{done} von {count} Prioritäten erledigt',
+  },
+  'report.wins': 'Erfolge',
+  'report.openSidebar': 'Seitenleiste öffnen',
+  'report.checkIn': 'Check-in',
+  'report.fullView': 'Vollansicht',
+};

@@ -1,0 +1,32 @@
+/** Why input is refused. `{field}` is the name that the form shows. */
+export const problems = {
+  'problem.missing': '{field} está en blanco.',
+  'problem.too-long': '{field} tiene más de {limit} caracteres.',
+  'problem.not-a-number': '{field} no es un número.',
+  'problem.not-a-date': '{field} no es una fecha.',
+  'problem.out-of-range': '{field} debe estar entre {low} y {high}.',
+  'problem.not-whole': '{field} debe ser un número entero.',
+  'problem.unknown-choice': '{field} no es una de las opciones.',
+  'problem.not-found': '{field} ya no existe.',
+  'problem.same-as-baseline':
+    '{field} es igual al valor inicial, así que no hay nada que mover. Para mantener un valor, elige «al menos» o «como máximo».',
+  'problem.ends-before-start': '{field} es anterior al inicio.',
+  'problem.band-upside-down': '{field} debe superar el límite inferior.',
+  'problem.in-the-future': '{field} está en el futuro.',
+  'problem.outside-cycle': '{field} debe estar entre {from} y {to}.',
+  'problem.cycle-closed': 'Este ciclo está cerrado. Sus objetivos y revisiones se pueden leer, no cambiar.',
+  'problem.locked':
+    '{field} no admite cambios desde que empezó el ciclo. Para cambiarlo hace falta una enmienda con su motivo.',
+  'problem.reason-missing': '{field} está en blanco: un cambio de confianza necesita su porqué.',
+  'problem.no-owner': '{field} necesita una persona responsable antes de que empiece el ciclo.',
+  'problem.no-objectives': 'Un ciclo necesita al menos un objetivo antes de empezar.',
+  'problem.no-key-results': '{field} no tiene resultados clave aún.',
+  'problem.wrong-state': '{field} ya no está en un estado que permita esto.',
+  'problem.no-page': 'No hay ninguna página que anotar.',
+  'problem.not-a-web-page': '{field} no es una dirección web que empiece por http o https.',
+  'problem.never-recorded': 'Este sitio está en tu lista de los que nunca se registran.',
+  'problem.changed-since': '«{step}» no se puede deshacer: lo que escribió ha cambiado desde entonces.',
+  'problem.nothing-to-undo': 'No hay nada que deshacer.',
+  'problem.nothing-to-redo': 'No hay nada que rehacer.',
+  'problem.not-understood': '{field} no se ha podido leer.',
+};
