@@ -36,7 +36,7 @@ export const nonMetricPattern = new RegExp(nonMetrics.join('|'), 'giu');
 export const outOf = /^\/(?:5|10)\b/u;
 
 /** Between a baseline and its target. */
-export const upToPattern = /^\s*(?:to|bis|auf|zu|a|hasta|à|jusqu['’]à|->|-->|=>|→|➝|–|—|-)\s*$/iu;
+export const upToPattern = /^\s*(?:to|bis|auf|zu|al|a|hasta|au|à|jusqu['’]à|->|-->|=>|→|➝|–|—|-)\s*$/iu;
 
 /** Between a target and the baseline named after it. */
 export const backFromPattern = /^[\s,(]*(?:up\s+|down\s+)?(?:from|von|desde|depuis)\s*$/iu;
@@ -46,7 +46,7 @@ export const betweenPattern = /(?:^|\s)(?:between|zwischen|entre)\s*$/iu;
 export const andPattern = /^\s*(?:and|und|y|et)\s*$/iu;
 
 /** Before a baseline. */
-export const fromPattern = /(?:^|\s)(?:up from|down from|from|von|desde|de)\s*$/iu;
+export const fromPattern = /(?:^|\s)(?:up from|down from|from|von|desde|del|de|du)\s*$/iu;
 
 export const atLeastBefore =
   /(?:>=?|≥|\b(?:at least|more than|no less than|above|over|min\.?|mindestens|über|mehr als|al menos|más de|por encima de|au moins|plus de|au-dessus de))\s*$/iu;

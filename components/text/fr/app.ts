@@ -1,0 +1,13 @@
+/** The names of the app's rooms and of what is counted there. */
+export const app = {
+  'options.route.okrs': 'OKR',
+  'options.route.check-in': 'Point hebdo',
+  'options.route.data': 'Données',
+  'options.route.help': 'Aide',
+  'options.data.count.objectives': 'Objectifs',
+  'options.data.count.keyResults': 'Résultats clés',
+  'options.data.count.checkIns': 'Points faits',
+  'options.data.count.tasks': 'Tâches',
+  'options.data.count.entries': 'Entrées',
+  'options.data.count.requests': 'Demandes',
+};

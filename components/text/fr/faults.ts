@@ -1,0 +1,21 @@
+/** Trouble with storage, in words: what happened, and the next step. */
+export const faults = {
+  'fault.full.title': 'Le disque est plein',
+  'fault.full.next':
+    'Rien n’a été écrit. Libérez de l’espace et réessayez ; tout ce qui est déjà enregistré reste lisible et exportable.',
+  'fault.refused.title': 'Le navigateur refuse de stocker des données ici',
+  'fault.refused.next':
+    'C’est le cas en navigation privée et quand les données de sites sont bloquées. Ouvrez une fenêtre normale, ou autorisez les données pour cette extension.',
+  'fault.blocked.title': 'Une autre page utilise encore l’ancienne version',
+  'fault.blocked.next': 'Fermez les autres pages de Lodestar, ou rechargez-les, et celle-ci continuera d’elle-même.',
+  'fault.outdated.title': 'Lodestar a été mis à jour pendant que cette page était ouverte',
+  'fault.outdated.next': 'Rechargez la page. D’ici là, elle montre ce qui s’y trouvait et n’écrit rien.',
+  'fault.newer.title': 'Ces données ont été écrites par un Lodestar plus récent',
+  'fault.newer.next': 'Mettez l’extension à jour. Rien n’a été modifié.',
+  'fault.corrupt.title': 'Les données stockées sont illisibles',
+  'fault.corrupt.next':
+    'Redémarrez le navigateur. Si cela persiste, restaurez la dernière sauvegarde depuis la page des options.',
+  'fault.unknown.title': 'La lecture ou l’écriture n’a pas abouti',
+  'fault.unknown.next':
+    'Réessayez. Si cela persiste, redémarrez le navigateur ; ce qui était déjà enregistré est conservé.',
+};

@@ -1,0 +1,32 @@
+/** Why input is refused. `{field}` is the name that the form shows. */
+export const problems = {
+  'problem.missing': '{field} : à renseigner.',
+  'problem.too-long': '{field} : plus de {limit} caractères.',
+  'problem.not-a-number': '{field} : ce n’est pas un nombre.',
+  'problem.not-a-date': '{field} : ce n’est pas une date.',
+  'problem.out-of-range': '{field} : à choisir entre {low} et {high}.',
+  'problem.not-whole': '{field} : il faut un nombre entier.',
+  'problem.unknown-choice': '{field} : ce choix n’existe pas.',
+  'problem.not-found': '{field} n’existe plus.',
+  'problem.same-as-baseline':
+    '{field} : même valeur que le départ, il n’y a donc rien à faire bouger. Pour tenir une valeur, choisissez « au moins » ou « au plus ».',
+  'problem.ends-before-start': '{field} : cette date précède le début.',
+  'problem.band-upside-down': '{field} : à placer au-dessus de la borne basse.',
+  'problem.in-the-future': '{field} : cette date est dans le futur.',
+  'problem.outside-cycle': '{field} : à choisir entre {from} et {to}.',
+  'problem.cycle-closed': 'Ce cycle est clos. Ses objectifs et ses points se lisent, sans se modifier.',
+  'problem.locked':
+    '{field} : verrouillage en place depuis le début du cycle. Passez par un amendement, avec une raison.',
+  'problem.reason-missing': '{field} : à renseigner, car un changement de confiance demande son pourquoi.',
+  'problem.no-owner': '{field} : il faut une personne responsable avant le début du cycle.',
+  'problem.no-objectives': 'Un cycle a besoin d’au moins un objectif avant de démarrer.',
+  'problem.no-key-results': '{field} n’a pas encore de résultat clé.',
+  'problem.wrong-state': '{field} : l’état actuel ne permet plus cela.',
+  'problem.no-page': 'Il n’y a pas de page à noter.',
+  'problem.not-a-web-page': '{field} : ce n’est pas une adresse web commençant par http ou https.',
+  'problem.never-recorded': 'Ce site est sur votre liste d’exclusion.',
+  'problem.changed-since': 'Impossible d’annuler « {step} » : ce qui avait été écrit a changé depuis.',
+  'problem.nothing-to-undo': 'Il n’y a rien à annuler.',
+  'problem.nothing-to-redo': 'Il n’y a rien à rétablir.',
+  'problem.not-understood': '{field} : lecture impossible.',
+};
