@@ -11,7 +11,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     projects: [
       { extends: true, test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
-      { extends: true, test: { name: 'storage', include: ['tests/storage/**/*.test.ts'] } },
+      // Whole databases are filled here: on a busy machine that takes longer than the usual five seconds.
+      { extends: true, test: { name: 'storage', include: ['tests/storage/**/*.test.ts'], testTimeout: 20_000 } },
       {
         extends: true,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -19,7 +20,7 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'entrypoints', include: ['tests/entrypoints/**/*.test.{ts,tsx}'] },
+        test: { name: 'entrypoints', include: ['tests/entrypoints/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
       },
       { extends: true, test: { name: 'repository', include: ['tests/*.test.ts'] } },
       { extends: true, test: { name: 'build', include: ['tests/build/*.test.ts'] } },

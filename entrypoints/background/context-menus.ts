@@ -51,7 +51,10 @@ async function file(request: { text: string; link: string }): Promise<void> {
     const text = backgroundTextFor((await readSettings(store)).language);
     const filed = await captureRequest(store, { ...request, source: 'other', sourceName: '', channel: 'page' });
     return filed.ok
-      ? ({ mark: '✓', title: text('done.filed', { name: filed.value.text.slice(0, 60) }) } as const)
+      ? ({
+          mark: '✓',
+          title: text('done.filed', { name: Array.from(filed.value.text).slice(0, 60).join('') }),
+        } as const)
       : ({ mark: '!', title: text('failed.unknown') } as const);
   });
   await confirmOnBadge(outcome.mark, outcome.title);

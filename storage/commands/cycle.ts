@@ -51,8 +51,11 @@ async function lockedOkrs(objectives: readonly Objective[], keyResults: readonly
  */
 export async function startCycle(store: Store, cycleId: Id): Promise<Result<Cycle>> {
   const cycle = await store.database.of('cycles').get(cycleId);
-  if (cycle?.state !== 'draft') {
-    return fail(problem('cycle', cycle === undefined ? 'not-found' : 'wrong-state'));
+  if (cycle === undefined || cycle.deletedAt !== null) {
+    return fail(problem('cycle', 'not-found'));
+  }
+  if (cycle.state !== 'draft') {
+    return fail(problem('cycle', 'wrong-state'));
   }
   const okrs = await readOkrsOfCycle(store, cycleId);
   const problems = cycleStartProblems({ cycle, ...okrs });

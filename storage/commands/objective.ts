@@ -37,8 +37,13 @@ async function nextOrder(store: Store, cycleId: Id): Promise<number> {
 
 async function putObjective(store: Store, writing: Writing, draft: ObjectiveDraft): Promise<Result<Objective>> {
   const stored = draft.id === null ? undefined : await writing.get('objectives', draft.id);
-  if (draft.id !== null && stored === undefined) {
+  if (draft.id !== null && (stored === undefined || stored.deletedAt !== null)) {
     return fail(problem('title', 'not-found'));
+  }
+  // A locked objective is not edited by being carried into a draft either.
+  const refusal = stored === undefined ? null : await refusalOf(writing, stored.cycleId);
+  if (refusal !== null) {
+    return fail(refusal);
   }
   const objective: Objective = {
     ...(stored ??

@@ -32,6 +32,11 @@ export type RequestDecision =
 
 const longestDetail = 60;
 
+/** How the history names a request: by its first signs, none of them cut in half. */
+function detailOf(text: string): string {
+  return Array.from(cleanTitle(text)).slice(0, longestDetail).join('');
+}
+
 /** Files something asked of you into the inbox. */
 export async function captureRequest(store: Store, input: NewRequest): Promise<Result<InboxRequest>> {
   const text = cleanText(input.text);
@@ -40,7 +45,7 @@ export async function captureRequest(store: Store, input: NewRequest): Promise<R
     return fail(problem('link', 'not-a-web-page'));
   }
   const settings = await readSettings(store);
-  const step = { label: 'request-captured', detail: cleanTitle(text).slice(0, longestDetail) } as const;
+  const step = { label: 'request-captured', detail: detailOf(text) } as const;
   return write(store, { tables: ['requests'], step }, async (writing) => {
     const request: InboxRequest = {
       id: writing.newId(),
@@ -137,7 +142,7 @@ export async function decideRequest(
   if (decision.kind === 'do' && (await targetName(store, decision.target)) === null) {
     return fail(problem('target', 'not-found'));
   }
-  const step = { label: 'request-decided', detail: cleanTitle(waiting.text).slice(0, longestDetail) } as const;
+  const step = { label: 'request-decided', detail: detailOf(waiting.text) } as const;
   const tables = ['requests', 'entries', 'weeklyPlans', 'parkedItems'] as const;
   return write(store, { tables, step }, async (writing) => {
     const request = await writing.get('requests', requestId);

@@ -19,8 +19,10 @@ export async function setPriorityDone(
   const step = { label: 'priority-done', detail: priority.text } as const;
   return write(store, { tables: ['weeklyPlans'], step }, async (writing) => {
     const doneOn = isDone ? writing.moment.today : null;
-    const priorities = plan.priorities.map((one) => (one.id === priorityId ? { ...one, doneOn } : one));
-    await writing.put('weeklyPlans', { ...plan, priorities });
+    // Read again inside the transaction: another tick of the same moment must not be lost.
+    const latest = (await writing.get('weeklyPlans', weekStartsOn)) ?? plan;
+    const priorities = latest.priorities.map((one) => (one.id === priorityId ? { ...one, doneOn } : one));
+    await writing.put('weeklyPlans', { ...latest, priorities });
     return succeed(undefined);
   });
 }
