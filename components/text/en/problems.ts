@@ -8,7 +8,8 @@ export const problems = {
   'problem.not-whole': '{field} must be a whole number.',
   'problem.unknown-choice': '{field} is not one of the choices.',
   'problem.not-found': '{field} no longer exists.',
-  'problem.same-as-baseline': '{field} equals the baseline, so there is nothing to move. To hold a value, choose “at least” or “at most”.',
+  'problem.same-as-baseline':
+    '{field} equals the baseline, so there is nothing to move. To hold a value, choose “at least” or “at most”.',
   'problem.ends-before-start': '{field} lies before the start.',
   'problem.band-upside-down': '{field} must lie above the lower edge.',
   'problem.in-the-future': '{field} lies in the future.',
@@ -27,4 +28,11 @@ export const problems = {
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.not-understood': '{field} could not be read.',
+  'problem.same-objective': 'An objective cannot support itself.',
+  'problem.links-loop':
+    '{field} already supports this one, directly or over others: the link would go round in a circle.',
+  'problem.wrong-parent': '{field} cannot be “{name}”: people hold nobody, and a company stands alone.',
+  'problem.closes-loop': '{field} cannot be “{name}”, which stands below or is the same.',
+  'problem.still-in-use': '{field} cannot be deleted yet: something still hangs on it.',
+  'problem.is-me': '{field} is you, and cannot be deleted.',
 } as const;
