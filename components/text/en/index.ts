@@ -6,6 +6,7 @@ import { newTab } from './new-tab';
 import { options } from './options';
 import { problems } from './problems';
 import { report } from './report';
+import { teams } from './teams';
 import { triage } from './triage';
 
 /** English, the language that the others are measured against. */
@@ -18,5 +19,6 @@ export const en = {
   ...options,
   ...problems,
   ...report,
+  ...teams,
   ...triage,
 } as const;
