@@ -12,6 +12,7 @@ import type { FocusShare } from './focus-share';
 import type { HealthStatus } from './health-status';
 import type { ObjectiveView } from './okr-view';
 import { byOrder } from './order';
+import { teamAndAbove } from './team-path';
 
 /** A health metric with its latest reading. */
 export interface HealthMetricView {
@@ -85,16 +86,6 @@ export function shortestActiveCycle(cycles: readonly Cycle[], today: LocalDate):
   return latestFirst.toSorted((one, other) => lengthOf(one) - lengthOf(other))[0] ?? null;
 }
 
-/** The node and those above it, nearest first. A loop, which a merge can make, ends the way up. */
-function nodeAndAbove(teamId: Id, teams: readonly Pick<Team, 'id' | 'parentId'>[]): Set<Id> {
-  const parents = new Map(teams.map(({ id, parentId }) => [id, parentId]));
-  const path = new Set<Id>();
-  for (let id: Id | null = teamId; id !== null && !path.has(id); id = parents.get(id) ?? null) {
-    path.add(id);
-  }
-  return path;
-}
-
 /** What the new tab is about; `insteadOf` is the chosen node when another one stands in for it. */
 export interface ShownTeam {
   readonly teamId: Id;
@@ -120,7 +111,7 @@ export function chooseShownTeam(input: {
 }): ShownTeam {
   const { chosenTeamId, teams, cycles, today } = input;
   const objectives = input.objectives.filter(isInForce);
-  const path = nodeAndAbove(chosenTeamId, teams);
+  const path = teamAndAbove(chosenTeamId, teams);
   for (const teamId of path) {
     const used = new Set(objectives.filter((objective) => objective.teamId === teamId).map(({ cycleId }) => cycleId));
     const withObjectives = cycles.filter(({ id }) => used.has(id));

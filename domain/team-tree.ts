@@ -6,6 +6,7 @@ import { foldedText } from './folded-text';
 import { forestOf, type TreeNode } from './forest';
 import { byOrder } from './order';
 import { titleProblems } from './key-result-form';
+import { teamAndAbove } from './team-path';
 import { problem, type Problem } from './result';
 
 /** What the rules need to know of a team. */
@@ -30,17 +31,9 @@ export function teamForest<Place extends TeamPlace>(teams: readonly Place[]): Tr
   return forestOf(teams, { parentIdOf: ({ parentId }) => parentId, compare: compareTeams });
 }
 
-/** Whether `teamId` lies below `aboveId` or is it; a loop that a merge left behind ends the way up. */
+/** Whether `teamId` lies below `aboveId` or is it. */
 export function isWithinTeam(teamId: Id, aboveId: Id, teams: readonly Pick<Team, 'id' | 'parentId'>[]): boolean {
-  const parents = new Map(teams.map(({ id, parentId }) => [id, parentId]));
-  const seen = new Set<Id>();
-  for (let id: Id | null = teamId; id !== null && !seen.has(id); id = parents.get(id) ?? null) {
-    if (id === aboveId) {
-      return true;
-    }
-    seen.add(id);
-  }
-  return false;
+  return teamAndAbove(teamId, teams).has(aboveId);
 }
 
 /** What may stand above a node of each kind: a company stands alone, a person has nobody below. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { visibleRows, type TreeRow } from '@/domain/forest';
 import type { Id } from '@/domain/model/base';
-import { isWithinTeam, matchingForest, teamForest, teamSizes, type TeamPlace, type TeamSize } from '@/domain/team-tree';
+import { teamAndAbove } from '@/domain/team-path';
+import { matchingForest, teamForest, teamSizes, type TeamPlace, type TeamSize } from '@/domain/team-tree';
 import type { TeamsScreenView } from './actions';
 
 /** Up to this many nodes the tree opens unfolded. */
@@ -29,8 +30,8 @@ export function useTeamRows({ teams, meId, chosenId }: TeamsScreenView): TeamRow
   const [limit, setLimit] = useState(rowsAtOnce);
   const forest = teamForest(teams);
   const sizes = teamSizes(forest);
-  const isOnTheWay = (id: Id): boolean =>
-    [meId, chosenId].some((wanted) => wanted !== id && isWithinTeam(wanted, id, teams));
+  const [aboveMe, aboveChosen] = [teamAndAbove(meId, teams), teamAndAbove(chosenId, teams)];
+  const isOnTheWay = (id: Id): boolean => (aboveMe.has(id) && id !== meId) || (aboveChosen.has(id) && id !== chosenId);
   const opensUnfolded = ({ id, kind }: TeamPlace): boolean =>
     teams.length <= smallTree || kind === 'company' || isOnTheWay(id);
   const isUnfolded = (team: TeamPlace): boolean => found.trim() !== '' || (byHand.get(team.id) ?? opensUnfolded(team));

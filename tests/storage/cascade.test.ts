@@ -3,8 +3,7 @@ import type { CascadeFolds } from '@/domain/cascade';
 import { removeAlignment } from '@/storage/commands/alignment';
 import { loadSample } from '@/storage/commands/sample';
 import { readCascade } from '@/storage/queries/cascade';
-import { newSharedRecord } from '@/storage/shared-record';
-import { aCycle, aKeyResult, anId, anObjective, aTeam } from '@/tests/fixtures/build';
+import { aCheckIn, aCycle, aKeyResult, anId, anObjective, aTeam } from '@/tests/fixtures/build';
 import { aStore, type TestStore } from '@/tests/fixtures/store';
 
 /** Loading the sample takes its time on a busy machine. */
@@ -77,16 +76,7 @@ describe('a cascade of many', withSample, () => {
     await database.of('objectives').bulkAdd(objectives);
     const keyResults = objectives.map(({ id }, index) => aKeyResult({ id: anId(5000 + index), objectiveId: id }));
     await database.of('keyResults').bulkAdd(keyResults);
-    const checkIns = keyResults.map(({ id }) => ({
-      ...newSharedRecord(store.newId(), { keyResultId: id, date: '2026-11-16', value: 1, confidence: 5 }),
-      ...{
-        recordedAt: '2026-11-16T12:00:00.000Z',
-        doneMilestoneIds: [],
-        reason: '',
-        authorId: null,
-        isLocalOnly: false,
-      },
-    }));
+    const checkIns = keyResults.map(({ id }) => aCheckIn({ id: store.newId(), keyResultId: id }));
     await database.of('checkIns').bulkAdd(checkIns);
     const [readCheckIns, readKeyResults] = [countReads(store, 'checkIns'), countReads(store, 'keyResults')];
     const view = await readCascade(store, { foldedIds: new Set(), rowLimit: 20 });

@@ -2,7 +2,6 @@
 export const teams = {
   'options.route.teams': 'Teams',
 
-  'teams.title': 'Teams and people',
   'teams.views': 'Views',
   'teams.view.teams': 'Teams and people',
   'teams.view.cascade': 'Cascade',
@@ -53,7 +52,6 @@ export const teams = {
   'teams.holds.owned': { one: '{count} thing to answer for as owner', other: '{count} things to answer for as owner' },
 
   'teams.strategy': 'Strategy',
-  'teams.mission': 'Mission',
   'teams.noGoal.next': 'No yearly goal yet. Which one figure should this year move?',
   'teams.goal.add': 'Set a yearly goal',
   'teams.goal.another': 'Another goal',
@@ -103,7 +101,8 @@ export const teams = {
   'cascade.orphans': 'Linked to nothing',
   'cascade.orphans.next': 'No department is an island. Say what these support, or let them stand: nothing is blocked.',
   'cascade.misaligned': 'Worth a look',
-  'cascade.misaligned.next': 'These links still hold. Mend them when there is time.',
+  'cascade.misaligned.next':
+    'These links say something that no longer quite fits. Mend them when there is time: nothing is blocked.',
   'cascade.moreMentions': { one: 'Show {count} more', other: 'Show {count} more' },
   'cascade.warning.starts-before': 'It starts before “{parent}”. Link it to something that runs as early, or leave it.',
   'cascade.warning.ends-after': 'It ends after “{parent}”. Link it to something that runs as long, or leave it.',
@@ -116,7 +115,7 @@ export const teams = {
   'alignment.supports': 'Supports',
   'alignment.forKeyResult': 'for “{title}”',
   'alignment.none': 'Say what it supports',
-  'alignment.noneFor': 'Say what “{title}” supports',
+  'alignment.noneFor': 'Say what it supports: “{title}”',
   'alignment.edit': 'Edit what “{title}” supports',
   'alignment.title': 'What does it support?',
   'alignment.parent': 'Objective above',

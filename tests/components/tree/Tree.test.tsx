@@ -65,7 +65,7 @@ describe('a tree', () => {
   });
 
   it('is one stop in the tab order', () => {
-    show(vi.fn());
+    show(() => undefined);
     expect(screen.getAllByRole('treeitem').map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1]);
   });
 
@@ -96,7 +96,7 @@ describe('a tree', () => {
   });
 
   it('chooses with Enter, Space and a click; without a choice it folds', () => {
-    const onSelect = vi.fn();
+    const onSelect = vi.fn<(id: string) => void>();
     show(onSelect);
     node('me').focus();
     keys('Enter', ' ');
