@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { visibleRows, type TreeRow } from '@/domain/forest';
 import type { Id } from '@/domain/model/base';
 import { teamAndAbove } from '@/domain/team-path';
@@ -28,8 +28,9 @@ export function useTeamRows({ teams, meId, chosenId }: TeamsScreenView): TeamRow
   const [byHand, setByHand] = useState<ReadonlyMap<Id, boolean>>(new Map());
   const [found, setFound] = useState('');
   const [limit, setLimit] = useState(rowsAtOnce);
-  const forest = teamForest(teams);
-  const sizes = teamSizes(forest);
+  // Two thousand people are sorted once, not with every key that is pressed in the search.
+  const forest = useMemo(() => teamForest(teams), [teams]);
+  const sizes = useMemo(() => teamSizes(forest), [forest]);
   const [aboveMe, aboveChosen] = [teamAndAbove(meId, teams), teamAndAbove(chosenId, teams)];
   const isOnTheWay = (id: Id): boolean => (aboveMe.has(id) && id !== meId) || (aboveChosen.has(id) && id !== chosenId);
   const opensUnfolded = ({ id, kind }: TeamPlace): boolean =>
