@@ -7,6 +7,7 @@ import type { KeyResult } from './model/key-result';
 import type { Mission } from './model/mission';
 import type { Objective } from './model/objective';
 import type { Team } from './model/team';
+import { orphans } from './alignment';
 
 export type CycleWarningRule =
   | 'no-key-results'
@@ -64,15 +65,6 @@ function lacksOpposingForce(keyResults: readonly KeyResult[]): boolean {
   return keyResults.length > 1 && kinds.size === 1 && !kinds.has(null);
 }
 
-/** Only teams answer to someone above: a company has nobody, and personal growth needs no parent (S45, S46). */
-function isOrphan(objective: Objective, { teams, alignments }: CycleWarningInput): boolean {
-  const team = teams.find(({ id }) => id === objective.teamId);
-  const isLinked = alignments.some(
-    ({ childObjectiveId, deletedAt }) => deletedAt === null && childObjectiveId === objective.id,
-  );
-  return team?.kind === 'team' && !isLinked;
-}
-
 function objectiveRules(objective: Objective, input: CycleWarningInput): CycleWarningRule[] {
   const keyResults = input.keyResults.filter((one) => isInForce(one) && one.objectiveId === objective.id);
   const countRule = keyResultCountRule(keyResults.length);
@@ -80,7 +72,7 @@ function objectiveRules(objective: Objective, input: CycleWarningInput): CycleWa
   if (lacksOpposingForce(keyResults)) {
     rules.push('opposing-force-missing');
   }
-  if (isOrphan(objective, input)) {
+  if (orphans([objective], input.teams, input.alignments).length > 0) {
     rules.push('orphan');
   }
   if (objective.ownerId === null) {

@@ -21,11 +21,13 @@ export interface ObjectiveForm {
   readonly title: string;
   readonly kind: Objective['kind'];
   readonly ownerId: Id | null;
+  /** The strategic pillar that it serves, where there are any (S16). */
+  readonly pillarId: Id | null;
   readonly keyResults: readonly KeyResultForm[];
 }
 
 /** What the editor may write of an objective; order, gut feeling and locks are not its business. */
-export type ObjectiveContent = Pick<Objective, 'teamId' | 'cycleId' | 'title' | 'kind' | 'ownerId'>;
+export type ObjectiveContent = Pick<Objective, 'teamId' | 'cycleId' | 'title' | 'kind' | 'ownerId' | 'pillarId'>;
 
 /** What a form says once it is understood. */
 export interface ObjectiveFormContent {
@@ -48,8 +50,8 @@ export function objectiveFromForm(form: ObjectiveForm, reading: FormReading): Re
   if (problems.length > 0) {
     return fail(...problems);
   }
-  const { teamId, cycleId, kind, ownerId } = form;
-  return succeed({ objective: { teamId, cycleId, kind, ownerId, title: form.title.trim() }, keyResults });
+  const { teamId, cycleId, kind, ownerId, pillarId } = form;
+  return succeed({ objective: { teamId, cycleId, kind, ownerId, pillarId, title: form.title.trim() }, keyResults });
 }
 
 /** The form of a stored objective: reading it back unchanged gives the same content. */
@@ -58,7 +60,7 @@ export function formFromObjective(
   keyResults: readonly KeyResultContent[],
   locale: string,
 ): ObjectiveForm {
-  const { id, teamId, cycleId, title, kind, ownerId } = objective;
+  const { id, teamId, cycleId, title, kind, ownerId, pillarId } = objective;
   return {
     id,
     teamId,
@@ -66,6 +68,7 @@ export function formFromObjective(
     title,
     kind,
     ownerId,
+    pillarId,
     keyResults: keyResults.map((keyResult) => formFromKeyResult(keyResult, locale)),
   };
 }

@@ -26,6 +26,8 @@ export interface OkrScreenView {
   readonly teams: readonly NamedTeam[];
   readonly people: readonly { readonly id: Id; readonly name: string }[];
   readonly mission: string;
+  /** The pillars of this team and of those above it, which its objectives can name. */
+  readonly pillars: readonly { readonly id: Id; readonly title: string }[];
   readonly cycles: readonly CycleView[];
   readonly today: LocalDate;
 }

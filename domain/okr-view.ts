@@ -56,7 +56,13 @@ export interface ObjectiveView {
   readonly teamId: Id;
   readonly teamName: string;
   readonly ownerName: string | null;
-  readonly supports: { readonly title: string; readonly teamName: string; readonly reason: string } | null;
+  readonly supports: {
+    readonly title: string;
+    readonly teamName: string;
+    /** The one key result that it is for; null when it is for the whole objective. */
+    readonly keyResultTitle: string | null;
+    readonly reason: string;
+  } | null;
   readonly keyResults: readonly KeyResultView[];
   readonly progress: ObjectiveProgress;
   readonly status: Status;

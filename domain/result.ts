@@ -31,7 +31,13 @@ export type ProblemRule =
   | 'changed-since'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
-  | 'not-understood';
+  | 'not-understood'
+  | 'same-objective'
+  | 'links-loop'
+  | 'wrong-parent'
+  | 'closes-loop'
+  | 'still-in-use'
+  | 'is-me';
 
 export interface Problem {
   /** The field's name as the form knows it, `keyResults.1.target` for a nested one; empty for the whole. */

@@ -9,6 +9,7 @@ import type { CycleView, OkrScreenView } from './actions';
 import { CycleHeading } from './CycleHeading';
 import { ObjectiveCard } from './ObjectiveCard';
 import { ObjectiveEditor } from './ObjectiveEditor';
+import type { AlignmentControls } from './SupportsLine';
 import type { ChangeForm } from './use-rows';
 import './cycle-section.css';
 
@@ -19,6 +20,7 @@ export interface CycleControls {
     readonly onSave: () => Promise<Result<Id>>;
     readonly onCancel: () => void;
   };
+  readonly alignment: AlignmentControls;
   readonly onNewObjective: (cycleId: Id) => void;
   readonly onEdit: (objective: ObjectiveView) => Promise<void>;
   readonly onDelete: (objective: ObjectiveView) => Promise<void>;
@@ -37,7 +39,14 @@ interface CycleSectionProps {
 function Objectives({ view, screen, text, editing, controls }: CycleSectionProps) {
   const isDraft = view.cycle.state === 'draft';
   const editor = editing !== null && editing.cycleId === view.cycle.id && (
-    <ObjectiveEditor key={editing.id ?? 'new'} form={editing} people={screen.people} text={text} {...controls.editor} />
+    <ObjectiveEditor
+      key={editing.id ?? 'new'}
+      form={editing}
+      people={screen.people}
+      pillars={screen.pillars}
+      text={text}
+      {...controls.editor}
+    />
   );
   return (
     <>
@@ -50,6 +59,7 @@ function Objectives({ view, screen, text, editing, controls }: CycleSectionProps
             objective={objective}
             isLocked={!isDraft}
             isBusy={editing !== null}
+            alignment={controls.alignment}
             text={text}
             onEdit={() => controls.onEdit(objective)}
             onDelete={() => controls.onDelete(objective)}

@@ -3,6 +3,7 @@ import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { ObjectiveView } from '@/domain/okr-view';
 import { LockedWord } from './LockedWord';
+import { SupportsLine, type AlignmentControls } from './SupportsLine';
 import './objective-card.css';
 
 interface ObjectiveCardProps {
@@ -11,23 +12,19 @@ interface ObjectiveCardProps {
   readonly isLocked: boolean;
   /** A form is open somewhere: one thing at a time. */
   readonly isBusy: boolean;
+  readonly alignment: AlignmentControls;
   readonly text: Text;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
 
 function Facts({ objective, text }: Pick<ObjectiveCardProps, 'objective' | 'text'>) {
-  const { ownerName, supports, progress } = objective;
+  const { ownerName, progress } = objective;
   return (
     <ul class="objective-card-facts">
       <li dir="auto">
         {ownerName === null ? text('options.objective.noOwner') : text('options.objective.owner', { name: ownerName })}
       </li>
-      {supports !== null && (
-        <li dir="auto" title={supports.reason === '' ? undefined : supports.reason}>
-          {text('objective.supports')} {supports.title}
-        </li>
-      )}
       {progress.total > 0 && (
         <li>{text('options.objective.measured', { measured: progress.measured, total: progress.total })}</li>
       )}
@@ -35,7 +32,7 @@ function Facts({ objective, text }: Pick<ObjectiveCardProps, 'objective' | 'text
   );
 }
 
-function Tools({ objective, text, onEdit, onDelete }: Omit<ObjectiveCardProps, 'isLocked' | 'isBusy'>) {
+function Tools({ objective, text, onEdit, onDelete }: Omit<ObjectiveCardProps, 'isLocked' | 'isBusy' | 'alignment'>) {
   const { title } = objective;
   return (
     <>
@@ -60,7 +57,7 @@ function Tools({ objective, text, onEdit, onDelete }: Omit<ObjectiveCardProps, '
 }
 
 /** One objective with its key results, to be read; a draft can be opened or deleted. */
-export function ObjectiveCard({ isLocked, isBusy, ...props }: ObjectiveCardProps) {
+export function ObjectiveCard({ isLocked, isBusy, alignment, ...props }: ObjectiveCardProps) {
   const { objective, text } = props;
   return (
     <article class="objective-card" data-objective={objective.id}>
@@ -71,6 +68,7 @@ export function ObjectiveCard({ isLocked, isBusy, ...props }: ObjectiveCardProps
           {!isLocked && !isBusy && <Tools {...props} />}
         </div>
         <Facts objective={objective} text={text} />
+        <SupportsLine objective={objective} isBusy={isBusy} text={text} controls={alignment} />
       </header>
       <KeyResultList keyResults={objective.keyResults} text={text} />
     </article>

@@ -8,6 +8,7 @@ import type { Problem, Result } from '@/domain/result';
 import { focusFirstProblem } from './field-problem';
 import { KeyResultsEditor } from './KeyResultsEditor';
 import { ObjectiveFields } from './ObjectiveFields';
+import type { OkrScreenView } from './actions';
 import type { Person } from './OwnerField';
 import { Refusal } from './Refusal';
 import type { ChangeForm } from './use-rows';
@@ -16,6 +17,7 @@ import './objective-editor.css';
 interface ObjectiveEditorProps {
   readonly form: ObjectiveForm;
   readonly people: readonly Person[];
+  readonly pillars: OkrScreenView['pillars'];
   readonly text: Text;
   readonly onChange: ChangeForm;
   /** Saves the newest form; the editor stays open and shows the problems when it is refused. */
@@ -56,7 +58,7 @@ function useProblems(form: ObjectiveForm) {
 }
 
 /** One form for an objective and its key results. What was typed stays until it is saved or put away. */
-export function ObjectiveEditor({ form, people, text, onChange, onSave, onCancel }: ObjectiveEditorProps) {
+export function ObjectiveEditor({ form, people, pillars, text, onChange, onSave, onCancel }: ObjectiveEditorProps) {
   const { element, problems, refuse } = useProblems(form);
   const alone = useSingleFlight();
   const save = (event: Event): Promise<void> => {
@@ -71,7 +73,14 @@ export function ObjectiveEditor({ form, people, text, onChange, onSave, onCancel
   const heading = text(form.id === null ? 'options.editor.new' : 'options.editor.edit');
   return (
     <form ref={element} class="objective-editor" aria-label={heading} noValidate onSubmit={save}>
-      <ObjectiveFields form={form} people={people} problems={problems} text={text} onChange={onChange} />
+      <ObjectiveFields
+        form={form}
+        people={people}
+        pillars={pillars}
+        problems={problems}
+        text={text}
+        onChange={onChange}
+      />
       <KeyResultsEditor form={form} people={people} problems={problems} text={text} onChange={onChange} />
       <Refusal problems={problems} text={text} />
       <div class="objective-editor-actions">

@@ -5,14 +5,17 @@ import type { Id } from '@/domain/model/base';
 import type { Objective } from '@/domain/model/objective';
 import type { ObjectiveForm } from '@/domain/objective-form';
 import type { Problem } from '@/domain/result';
+import type { OkrScreenView } from './actions';
 import { ChoiceField } from './ChoiceField';
 import { fieldProblem } from './field-problem';
 import { OwnerField, type Person } from './OwnerField';
+import { PillarField } from './PillarField';
 import type { ChangeForm } from './use-rows';
 
 interface ObjectiveFieldsProps {
   readonly form: ObjectiveForm;
   readonly people: readonly Person[];
+  readonly pillars: OkrScreenView['pillars'];
   readonly problems: readonly Problem[];
   readonly text: Text;
   readonly onChange: ChangeForm;
@@ -28,7 +31,7 @@ function withOwner(form: ObjectiveForm, ownerId: Id | null): ObjectiveForm {
   return { ...form, ownerId, keyResults };
 }
 
-function TitleField({ form, problems, text, onChange }: Omit<ObjectiveFieldsProps, 'people'>) {
+function TitleField({ form, problems, text, onChange }: Omit<ObjectiveFieldsProps, 'people' | 'pillars'>) {
   const area = useRef<HTMLTextAreaElement>(null);
   // Nobody opens the form to do anything but write here first.
   useLayoutEffect(() => area.current?.focus(), []);
@@ -63,7 +66,7 @@ function TitleField({ form, problems, text, onChange }: Omit<ObjectiveFieldsProp
 }
 
 /** The objective's own fields: its sentence, its owner and its kind. */
-export function ObjectiveFields({ form, people, problems, text, onChange }: ObjectiveFieldsProps) {
+export function ObjectiveFields({ form, people, pillars, problems, text, onChange }: ObjectiveFieldsProps) {
   return (
     <div class="objective-editor-fields">
       <TitleField form={form} problems={problems} text={text} onChange={onChange} />
@@ -83,6 +86,12 @@ export function ObjectiveFields({ form, people, problems, text, onChange }: Obje
           choices={kinds.map((value) => ({ value, label: text(`options.editor.kind.${value}`) }))}
           problem={fieldProblem(problems, 'kind', text('options.editor.kind'), text)}
           onChoose={(kind) => onChange((newest) => ({ ...newest, kind }))}
+        />
+        <PillarField
+          pillarId={form.pillarId}
+          pillars={pillars}
+          text={text}
+          onChoose={(pillarId) => onChange((newest) => ({ ...newest, pillarId }))}
         />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { AlignmentChoices, AlignmentDraft } from '@/domain/alignment';
 import type { CycleForm } from '@/domain/cycle-form';
 import type { Id } from '@/domain/model/base';
 import type { ObjectiveForm } from '@/domain/objective-form';
@@ -18,6 +19,11 @@ export interface OkrActions {
   /** Problems name `title`, `ownerId`, `keyResults.1.target` and so on. */
   saveObjective(form: ObjectiveForm): Promise<Result<Id>>;
   deleteObjective(objectiveId: Id): Promise<Result<void>>;
+  /** What the objective supports and what it could; null when it no longer exists. */
+  readAlignmentChoices(objectiveId: Id): Promise<AlignmentChoices | null>;
+  /** Problems name `parent` and `reason`. */
+  saveAlignment(draft: AlignmentDraft): Promise<Result<void>>;
+  removeAlignment(objectiveId: Id): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }

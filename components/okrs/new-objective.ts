@@ -29,6 +29,7 @@ export function newObjectiveForm(cycleId: Id, view: OkrScreenView): ObjectiveFor
     title: '',
     kind: 'standard',
     ownerId: likelyOwner(view),
+    pillarId: null,
     keyResults: [],
   });
 }

@@ -1,39 +1,16 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { useToasts, type Toasts } from '@/components/app/use-toasts';
 import type { Text } from '@/components/text';
 import { problemText } from '@/components/text/problem-text';
 import type { Id } from '@/domain/model/base';
 import type { ObjectiveForm } from '@/domain/objective-form';
 import type { ObjectiveView } from '@/domain/okr-view';
-import type { Result } from '@/domain/result';
 import type { OkrActions, OkrScreenView } from './actions';
+import { alignmentControls } from './alignment-controls';
 import type { CycleControls } from './CycleSection';
 import { newObjectiveForm, withRows } from './new-objective';
 import type { DialogControls, OkrDialog } from './OkrDialogs';
-
-interface ToastState {
-  readonly message: string;
-  readonly action?: { readonly label: string; readonly onAct: () => void } | undefined;
-}
-
-function useToast(text: Text) {
-  const [toast, setToast] = useState<ToastState | null>(null);
-  const say = (message: string, onUndo?: () => void): void => {
-    setToast({ message, action: onUndo && { label: text('action.undo'), onAct: onUndo } });
-  };
-  /** Says what was done, or the first reason why it was not; `subject` is what the reason is about. */
-  const report = (result: Result<unknown>, subject: string, done: string, onUndo?: () => void): void => {
-    const [first] = result.ok ? [] : result.problems;
-    if (first === undefined) {
-      say(done, onUndo);
-    } else {
-      say(problemText(first, subject, text));
-    }
-  };
-  return { toast, say, report, clear: () => setToast(null) };
-}
-
-type Toasts = ReturnType<typeof useToast>;
 
 interface Parts {
   readonly view: ReadonlySignal<OkrScreenView>;
@@ -79,6 +56,7 @@ function cycleControls(parts: Parts, openDialog: (dialog: OkrDialog) => void): C
   const { view, text, actions, editing, toasts, undo } = parts;
   return {
     editor: editorControls(parts),
+    alignment: alignmentControls(parts),
     onNewObjective: (cycleId: Id) => {
       toasts.clear();
       editing.value = newObjectiveForm(cycleId, view.value);
@@ -108,7 +86,7 @@ export function useOkrScreen(
   editing: Signal<ObjectiveForm | null>,
 ) {
   const [dialog, setDialog] = useState<OkrDialog | null>(null);
-  const toasts = useToast(text);
+  const toasts = useToasts(text);
   const undo = async (): Promise<void> => {
     toasts.report(await actions.undo(), text('action.undo'), text('options.undone'));
   };

@@ -19,6 +19,15 @@ export const stepLabels = [
   'checked-in',
   'priority-done',
   'settings-saved',
+  'team-saved',
+  'team-moved',
+  'team-deleted',
+  'goal-saved',
+  'goal-deleted',
+  'pillar-saved',
+  'pillar-deleted',
+  'alignment-saved',
+  'alignment-removed',
 ] as const;
 export type StepLabel = (typeof stepLabels)[number];
 

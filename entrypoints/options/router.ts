@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
 /** The rooms of the app, as the address names them: `#/okrs`. */
-export const routeIds = ['okrs', 'check-in', 'data', 'help'] as const;
+export const routeIds = ['okrs', 'check-in', 'teams', 'data', 'help'] as const;
 export type RouteId = (typeof routeIds)[number];
 
 function routeOf(hash: string): RouteId {

@@ -13,6 +13,7 @@ interface ScreenModule {
 const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   okrs: () => import('./okrs-screen'),
   'check-in': () => import('./check-in-screen'),
+  teams: () => import('./teams-screen'),
   data: () => import('./data-screen'),
   help: () => import('./help-screen'),
 };

@@ -3,7 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { loadText } from '@/components/text';
 import type { Text } from '@/components/text';
 import { preferredLanguage } from '@/components/text/preferred-language';
-import type { LocalDate } from '@/domain/model/base';
+import type { Id, LocalDate } from '@/domain/model/base';
 import { fail } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { liveSignal } from '@/storage/live-signal';
@@ -92,4 +92,10 @@ export async function runCommand<Value>(page: Page, command: Promise<Result<Valu
 export async function runPlainCommand(page: Page, command: Promise<Result<unknown>>): Promise<Result<void>> {
   const result = await runCommand(page, command);
   return result.ok ? { ok: true, value: undefined } : result;
+}
+
+/** The same for commands that answer with a record of which the screen needs only the id. */
+export async function runForId(page: Page, command: Promise<Result<{ readonly id: Id }>>): Promise<Result<Id>> {
+  const result = await runCommand(page, command);
+  return result.ok ? { ok: true, value: result.value.id } : result;
 }

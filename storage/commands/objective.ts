@@ -10,7 +10,10 @@ import { write } from '@/storage/write';
 import type { Writing } from '@/storage/write';
 
 /** What the editor decides about an objective; order, lock and history are not its business. */
-export type ObjectiveDraft = Pick<ContentOf<Objective>, 'teamId' | 'cycleId' | 'ownerId' | 'title' | 'kind'> & {
+export type ObjectiveDraft = Pick<
+  ContentOf<Objective>,
+  'teamId' | 'cycleId' | 'ownerId' | 'pillarId' | 'title' | 'kind'
+> & {
   readonly id: Id | null;
 };
 
@@ -49,7 +52,6 @@ async function putObjective(store: Store, writing: Writing, draft: ObjectiveDraf
     ...(stored ??
       newSharedRecord(writing.newId(), {
         ...editorial,
-        pillarId: null,
         gutFeeling: null,
         description: '',
         order: await nextOrder(store, draft.cycleId),

@@ -17,7 +17,7 @@ import { readActiveCycles, readNearestOkrs } from './active-okrs';
 import type { ActiveOkrs } from './active-okrs';
 import { countInbox } from './badge';
 import { readObjectiveViews } from './objective-views';
-import { readTeamPath } from './team-path';
+import { readShownPath, readTeamPath } from './team-path';
 import { readWeekEntries } from './week-entries';
 
 const weeksAhead = 4;
@@ -113,7 +113,7 @@ export async function readNewTab(store: Store): Promise<NewTabView> {
   const settings = await readSettings(store);
   const { today } = store.now();
   const teams = await readTeamPath(store, settings.meId);
-  const path = await readTeamPath(store, settings.shownTeamId);
+  const path = await readShownPath(store);
   const okrs = await readNearestOkrs(store, path, await readActiveCycles(store, today));
   const [chosen] = path;
   if (chosen === undefined) {
@@ -128,11 +128,13 @@ export async function readNewTab(store: Store): Promise<NewTabView> {
   const ownCycles = await readOwnActiveCycles(store, path);
   const named = ({ id, name, kind }: Team) => ({ id, name, kind, isMe: id === settings.meId });
   const shownPath = path.slice(path.indexOf(shown));
+  // A team elsewhere in the tree can have been chosen in the app: the switch must be able to name it.
+  const switched = teams.some(({ id }) => id === chosen.id) ? teams : [...teams, chosen];
   return {
     state: await stateOf(store, okrs),
     today,
     team: named(chosen),
-    teams: teams.map(named),
+    teams: switched.map(named),
     shownInsteadOf: shown === chosen ? null : chosen.name,
     mission: await readMission(store, shownPath),
     week,

@@ -7,6 +7,7 @@ import type { KeyResultRows, ObjectiveView, OkrContext } from '@/domain/okr-view
 import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
+import { readLinksOf } from './alignment-links';
 import { readKeyResultsOf } from './okrs-of-cycle';
 
 /** Enough for a spark line of twelve dates, some of them corrected. */
@@ -26,8 +27,7 @@ async function readTeamNames(store: Store, ids: readonly (Id | null)[]): Promise
 }
 
 async function readSupports(store: Store, objective: Objective): Promise<ObjectiveView['supports']> {
-  const links = alive(await store.database.of('alignments').where('childObjectiveId').equals(objective.id).toArray());
-  const [link] = links.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const [link] = await readLinksOf(store, objective.id);
   if (link === undefined) {
     return null;
   }
@@ -36,7 +36,10 @@ async function readSupports(store: Store, objective: Objective): Promise<Objecti
     return null;
   }
   const team = await store.database.of('teams').get(parent.teamId);
-  return { title: parent.title, teamName: team?.name ?? '', reason: link.reason };
+  const keyResult =
+    link.parentKeyResultId === null ? undefined : await store.database.of('keyResults').get(link.parentKeyResultId);
+  const keyResultTitle = keyResult?.title ?? null;
+  return { title: parent.title, teamName: team?.name ?? '', keyResultTitle, reason: link.reason };
 }
 
 /** What the views of one cycle's objectives depend on. */

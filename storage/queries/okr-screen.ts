@@ -11,7 +11,7 @@ import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { readObjectiveViews } from './objective-views';
 import { readKeyResultsOf } from './okrs-of-cycle';
-import { readTeamPath } from './team-path';
+import { readShownPath } from './team-path';
 
 /** A team may use its own cycles and those of the teams above it; newest first. */
 async function readCyclesFor(store: Store, path: readonly Team[]): Promise<Cycle[]> {
@@ -38,11 +38,20 @@ function concerns({ cycle, objectives }: CycleView, team: Team): boolean {
   return cycle.teamId === team.id || cycle.state === 'draft' || objectives.length > 0;
 }
 
+/** The pillars that a team's objectives can name: its own first, then those of the teams above. */
+async function readPillars(store: Store, path: readonly Team[]): Promise<OkrScreenView['pillars']> {
+  const teamIds = path.map(({ id }) => id);
+  const pillars = alive(await store.database.of('pillars').where('teamId').anyOf(teamIds).toArray());
+  return teamIds
+    .flatMap((teamId) => pillars.filter((pillar) => pillar.teamId === teamId).toSorted(byOrder))
+    .map(({ id, title }) => ({ id, title }));
+}
+
 /** One team's mission and cycles; of each cycle this team's own objectives. */
 export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
-  const { meId, shownTeamId } = await readSettings(store);
+  const { meId } = await readSettings(store);
   const named = ({ id, name, kind }: Team): NamedTeam => ({ id, name, kind, isMe: id === meId });
-  const path = await readTeamPath(store, shownTeamId);
+  const path = await readShownPath(store);
   const [team] = path;
   if (team === undefined) {
     throw new Error('the chosen team is gone');
@@ -59,6 +68,7 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
     teams: teams.map(named),
     people: teams.filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ id, name })),
     mission: mission?.text ?? '',
+    pillars: await readPillars(store, path),
     cycles: views.filter((view) => concerns(view, team)),
     today: store.now().today,
   };

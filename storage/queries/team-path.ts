@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/model/base';
 import type { Team } from '@/domain/model/team';
+import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 
 /** A merge can leave a loop behind; nobody nests teams this deep. */
@@ -18,4 +19,11 @@ export async function readTeamPath(store: Store, teamId: Id): Promise<Team[]> {
     next = team.parentId;
   }
   return path;
+}
+
+/** The path of the team that screens show; where it was deleted, by a merge or an undo, that of "Me". */
+export async function readShownPath(store: Store): Promise<Team[]> {
+  const { meId, shownTeamId } = await readSettings(store);
+  const path = await readTeamPath(store, shownTeamId);
+  return path.length > 0 ? path : readTeamPath(store, meId);
 }

@@ -72,7 +72,7 @@ export function anObjective(over: Partial<ObjectiveView> = {}): ObjectiveView {
     teamId: anId(51),
     teamName: 'Peak & Co',
     ownerName: 'Ada',
-    supports: { title: 'Own winter', teamName: 'Peak & Co', reason: '' },
+    supports: { title: 'Own winter', teamName: 'Peak & Co', keyResultTitle: null, reason: '' },
     keyResults: [aKeyResult()],
     progress: { value: 0.53, measured: 2, total: 3 },
     status: 'behind',

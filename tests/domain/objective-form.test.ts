@@ -28,7 +28,14 @@ function aRow(over: Partial<KeyResultForm> = {}): KeyResultForm {
 }
 
 function aForm(keyResults: readonly KeyResultForm[], over: Partial<ObjectiveForm> = {}): ObjectiveForm {
-  const base = { id: null, teamId: anId(1), cycleId: anId(2), kind: 'standard', ownerId: null } as const;
+  const base = {
+    id: null,
+    teamId: anId(1),
+    cycleId: anId(2),
+    kind: 'standard',
+    ownerId: null,
+    pillarId: null,
+  } as const;
   return { ...base, title: 'Become a top 5 online ski sock retailer', keyResults, ...over };
 }
 
@@ -197,6 +204,7 @@ describe('the form of a stored objective', () => {
           title: name,
           kind: 'standard',
           ownerId: null,
+          pillarId: anId(3),
         } as const;
         const form = formFromObjective(objective, [stored], locale);
         const reading = aReading({ locale, stored: [{ id: anId(11), milestones: stored.milestones }] });

@@ -101,7 +101,12 @@ describe('an objective', () => {
     objective: anObjective(),
     teamName: 'Peak & Co',
     ownerName: 'Dana',
-    supports: { title: 'Own winter, not just socks', teamName: 'Peak', reason: 'Winter begins online' },
+    supports: {
+      title: 'Own winter, not just socks',
+      teamName: 'Peak',
+      keyResultTitle: null,
+      reason: 'Winter begins online',
+    },
   };
 
   it('shows the mean of its measured key results and the status of the weakest', () => {

@@ -15,7 +15,7 @@ const objective: ObjectiveDraft = {
   cycleId: anId(10),
   ownerId: anId(2),
   title: 'Make Aspen our second home',
-  kind: 'standard',
+  kind: 'standard', pillarId: null,
 };
 const keyResult: KeyResultDraft = {
   id: null,

@@ -6,6 +6,7 @@ import { newTab } from './new-tab';
 import { options } from './options';
 import { problems } from './problems';
 import { report } from './report';
+import { teams } from './teams';
 import { triage } from './triage';
 import { writingCheck } from './writing-check';
 
@@ -19,6 +20,7 @@ export const en = {
   ...options,
   ...problems,
   ...report,
+  ...teams,
   ...triage,
   ...writingCheck,
 } as const;

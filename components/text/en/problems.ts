@@ -28,4 +28,11 @@ export const problems = {
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.not-understood': '{field} could not be read.',
+  'problem.same-objective': 'An objective cannot support itself.',
+  'problem.links-loop':
+    '{field} already supports this one, directly or over others: the link would go round in a circle.',
+  'problem.wrong-parent': '{field} cannot be “{name}”: people hold nobody, and a company stands alone.',
+  'problem.closes-loop': '{field} cannot be “{name}”, which stands below or is the same.',
+  'problem.still-in-use': '{field} cannot be deleted yet: something still hangs on it.',
+  'problem.is-me': '{field} is you, and cannot be deleted.',
 } as const;

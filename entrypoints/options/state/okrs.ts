@@ -6,13 +6,15 @@ import { formFromObjective, objectiveFromForm } from '@/domain/objective-form';
 import type { ObjectiveForm } from '@/domain/objective-form';
 import type { Id } from '@/domain/model/base';
 import type { Result } from '@/domain/result';
+import { removeAlignment, saveAlignment } from '@/storage/commands/alignment';
 import { createCycle, startCycle } from '@/storage/commands/cycle';
 import { saveMission } from '@/storage/commands/mission';
 import { deleteObjective, saveObjective } from '@/storage/commands/objective';
 import { showTeam } from '@/storage/commands/settings';
 import { redo, undo } from '@/storage/commands/undo';
+import { readAlignmentChoices } from '@/storage/queries/alignment-choices';
 import { readOkr, readOkrScreen } from '@/storage/queries/okr-screen';
-import { livePageSignal, runCommand, runPlainCommand } from '@/entrypoints/platform/page';
+import { livePageSignal, runForId, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
 
@@ -21,11 +23,6 @@ export interface OkrState {
   readonly view: ReadonlySignal<OkrScreenView>;
   readonly editing: Signal<ObjectiveForm | null>;
   readonly actions: OkrActions;
-}
-
-async function runForId(page: Page, command: Promise<Result<{ readonly id: Id }>>): Promise<Result<Id>> {
-  const result = await runCommand(page, command);
-  return result.ok ? { ok: true, value: result.value.id } : result;
 }
 
 /** Reads the form's texts as numbers, then saves; what the form gets wrong is refused before storage is asked. */
@@ -57,6 +54,9 @@ function okrActions(page: Page): OkrActions {
     },
     saveObjective: (form) => saveForm(page, form),
     deleteObjective: (objectiveId) => runPlainCommand(page, deleteObjective(store, objectiveId)),
+    readAlignmentChoices: (objectiveId) => readAlignmentChoices(store, objectiveId),
+    saveAlignment: (draft) => runPlainCommand(page, saveAlignment(store, draft)),
+    removeAlignment: (objectiveId) => runPlainCommand(page, removeAlignment(store, objectiveId)),
     undo: () => runPlainCommand(page, undo(store)),
     redo: () => runPlainCommand(page, redo(store)),
   };

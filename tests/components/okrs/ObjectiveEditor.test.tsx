@@ -137,6 +137,7 @@ describe('the objective editor', () => {
       title: 'Stored',
       kind: 'standard',
       ownerId: anId(51),
+      pillarId: null,
       keyResults: [],
     };
     show({}, { readObjectiveForm: () => Promise.resolve(stored) });

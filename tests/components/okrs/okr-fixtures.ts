@@ -40,23 +40,44 @@ export function anOkrScreen(over: Partial<OkrScreenView> = {}): OkrScreenView {
       { id: anId(52), name: 'Bo' },
     ],
     mission: 'Help small shops outlast the big ones',
+    pillars: [],
     cycles: [aCycleView()],
     today: '2026-11-22',
     ...over,
   };
 }
 
+const done = succeed(undefined);
+
+const answers: OkrActions = {
+  chooseTeam: () => undefined,
+  saveMission: () => Promise.resolve(done),
+  createCycle: () => Promise.resolve(succeed(anId(91))),
+  startCycle: () => Promise.resolve(done),
+  readObjectiveForm: () => Promise.resolve(null),
+  saveObjective: () => Promise.resolve(succeed(anId(1))),
+  deleteObjective: () => Promise.resolve(done),
+  readAlignmentChoices: () => Promise.resolve(null),
+  saveAlignment: () => Promise.resolve(done),
+  removeAlignment: () => Promise.resolve(done),
+  undo: () => Promise.resolve(done),
+  redo: () => Promise.resolve(done),
+};
+
 export function okrActions(over: Partial<OkrActions> = {}) {
-  const done = succeed(undefined);
+  const all = { ...answers, ...over };
   return {
-    chooseTeam: vi.fn<OkrActions['chooseTeam']>(),
-    saveMission: vi.fn<OkrActions['saveMission']>(over.saveMission ?? (() => Promise.resolve(done))),
-    createCycle: vi.fn<OkrActions['createCycle']>(over.createCycle ?? (() => Promise.resolve(succeed(anId(91))))),
-    startCycle: vi.fn<OkrActions['startCycle']>(over.startCycle ?? (() => Promise.resolve(done))),
-    readObjectiveForm: vi.fn<OkrActions['readObjectiveForm']>(over.readObjectiveForm ?? (() => Promise.resolve(null))),
-    saveObjective: vi.fn<OkrActions['saveObjective']>(over.saveObjective ?? (() => Promise.resolve(succeed(anId(1))))),
-    deleteObjective: vi.fn<OkrActions['deleteObjective']>(over.deleteObjective ?? (() => Promise.resolve(done))),
-    undo: vi.fn<OkrActions['undo']>(over.undo ?? (() => Promise.resolve(done))),
-    redo: vi.fn<OkrActions['redo']>(over.redo ?? (() => Promise.resolve(done))),
+    chooseTeam: vi.fn<OkrActions['chooseTeam']>(all.chooseTeam),
+    saveMission: vi.fn<OkrActions['saveMission']>(all.saveMission),
+    createCycle: vi.fn<OkrActions['createCycle']>(all.createCycle),
+    startCycle: vi.fn<OkrActions['startCycle']>(all.startCycle),
+    readObjectiveForm: vi.fn<OkrActions['readObjectiveForm']>(all.readObjectiveForm),
+    saveObjective: vi.fn<OkrActions['saveObjective']>(all.saveObjective),
+    deleteObjective: vi.fn<OkrActions['deleteObjective']>(all.deleteObjective),
+    readAlignmentChoices: vi.fn<OkrActions['readAlignmentChoices']>(all.readAlignmentChoices),
+    saveAlignment: vi.fn<OkrActions['saveAlignment']>(all.saveAlignment),
+    removeAlignment: vi.fn<OkrActions['removeAlignment']>(all.removeAlignment),
+    undo: vi.fn<OkrActions['undo']>(all.undo),
+    redo: vi.fn<OkrActions['redo']>(all.redo),
   };
 }
