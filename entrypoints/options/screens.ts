@@ -12,7 +12,9 @@ interface ScreenModule {
 /** Each room of the app is a file of its own, loaded when it is first entered. */
 const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   okrs: () => import('./okrs-screen'),
+  projects: () => import('./projects-screen'),
   'check-in': () => import('./check-in-screen'),
+  health: () => import('./health-screen'),
   data: () => import('./data-screen'),
   help: () => import('./help-screen'),
 };
