@@ -1,3 +1,4 @@
+import { dateProblems } from './date-field';
 import type { Id } from './model/base';
 import type { Cycle } from './model/cycle';
 import { fail, problem, succeed, type Problem, type Result } from './result';
@@ -21,18 +22,6 @@ function nameProblems(name: string): readonly Problem[] {
     return [problem('name', 'missing')];
   }
   return name.length > longestName ? [problem('name', 'too-long', { limit: longestName })] : [];
-}
-
-function isCalendarDate(text: string): boolean {
-  const at = new Date(`${text}T12:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
-
-function dateProblems(field: string, date: string): readonly Problem[] {
-  if (date === '') {
-    return [problem(field, 'missing')];
-  }
-  return isCalendarDate(date) ? [] : [problem(field, 'not-a-date')];
 }
 
 /** The cycle that a form describes, or every problem with it: `name`, `startsOn`, `endsOn`. */

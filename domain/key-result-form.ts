@@ -2,6 +2,7 @@ import type { Id } from './model/base';
 import type { KeyResult, Milestone } from './model/key-result';
 import type { NumberFormat } from './model/number-format';
 import { numberFieldText } from './number-field';
+import { readNumberFormat } from './number-format-form';
 import { parseNumberText } from './number-text';
 import { problem, type Problem } from './result';
 
@@ -43,7 +44,6 @@ export interface FormReading {
 }
 
 const longestTitle = 500;
-const longestUnit = 40;
 const lightest = 0.01;
 const heaviest = 1000;
 
@@ -106,11 +106,6 @@ export interface Row {
   readonly reading: FormReading;
 }
 
-function formatOf(form: KeyResultForm): NumberFormat {
-  const currency = form.currency.trim().toUpperCase();
-  return { style: form.style, currency: currency === '' ? null : currency, unit: form.unit.trim() };
-}
-
 function readNumber(row: Row, field: NumberField | 'settledFor' | 'weight', format: NumberFormat): number | null {
   const typed = row.form[field].trim();
   if (typed === '') {
@@ -121,18 +116,6 @@ function readNumber(row: Row, field: NumberField | 'settledFor' | 'weight', form
     row.problems.push(problem(`${row.path}.${field}`, 'not-a-number'));
   }
   return value;
-}
-
-function readFormat(row: Row): NumberFormat {
-  const format = formatOf(row.form);
-  if (format.unit.length > longestUnit) {
-    row.problems.push(problem(`${row.path}.unit`, 'too-long', { limit: longestUnit }));
-  }
-  if (format.currency !== null && !/^[A-Z]{3}$/.test(format.currency)) {
-    row.problems.push(problem(`${row.path}.currency`, 'unknown-choice'));
-    return { ...format, currency: null };
-  }
-  return format;
 }
 
 function readNumbers(row: Row, format: NumberFormat): Pick<KeyResult, NumberField | 'settledFor'> {
@@ -200,7 +183,7 @@ function checkNumbers(row: Row, { baseline, target, low, high }: Pick<KeyResult,
 export function readKeyResult(row: Row): KeyResultContent {
   const { form } = row;
   row.problems.push(...titleProblems(`${row.path}.title`, form.title));
-  const format = readFormat(row);
+  const format = readNumberFormat(form, row.path, row.problems);
   const numbers = readNumbers(row, format);
   checkNumbers(row, numbers);
   return {

@@ -16,6 +16,7 @@ export type ProblemRule =
   | 'same-as-baseline'
   | 'ends-before-start'
   | 'band-upside-down'
+  | 'on-the-healthy-side'
   | 'in-the-future'
   | 'outside-cycle'
   | 'cycle-closed'

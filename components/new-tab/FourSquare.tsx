@@ -26,7 +26,7 @@ export function FourSquare({ view, text, distractionName, actions }: FourSquareP
         onDone={(id, isDone) => actions.setPriorityDone(id, isDone)}
       />
       <ComingUp comingUp={view.comingUp} text={text} />
-      <Protected healthMetrics={view.healthMetrics} text={text} />
+      <Protected healthMetrics={view.healthMetrics} text={text} onOpen={() => actions.openApp('health')} />
       <FocusThisWeek
         focus={view.focus}
         strongestPull={view.strongestPull}

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { VerdictMark } from '@/components/ui/VerdictMark';
 import type { Text } from '@/components/text';
@@ -7,6 +8,8 @@ import { formatNumber } from '@/domain/number-text';
 interface ProtectedProps {
   readonly healthMetrics: readonly HealthMetricView[];
   readonly text: Text;
+  /** Leads to the room where health metrics are named. */
+  readonly onOpen: () => void;
 }
 
 function readingText({ current, format, status }: HealthMetricView, text: Text): string {
@@ -15,11 +18,17 @@ function readingText({ current, format, status }: HealthMetricView, text: Text):
 }
 
 /** What must not suffer while we push: each health metric with its latest reading and its state in words. */
-export function Protected({ healthMetrics, text }: ProtectedProps) {
+export function Protected({ healthMetrics, text, onOpen }: ProtectedProps) {
   return (
     <section class="square">
       <h2>{text('newTab.protect')}</h2>
-      {healthMetrics.length === 0 && <EmptyState next={text('newTab.noHealthMetrics')} />}
+      {healthMetrics.length === 0 && (
+        <EmptyState next={text('newTab.noHealthMetrics')}>
+          <Button data-action="open-health" onClick={onOpen}>
+            {text('newTab.nameHealthMetric')}
+          </Button>
+        </EmptyState>
+      )}
       <ul class="square-list">
         {healthMetrics.map((metric) => (
           <li key={metric.id} class="square-row">

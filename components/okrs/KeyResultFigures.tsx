@@ -1,7 +1,8 @@
 import type { KeyResult } from '@/domain/model/key-result';
 import { ChoiceField } from './ChoiceField';
-import { kindChoices, rowField, styleChoices, type RowProps } from './key-result-fields';
+import { kindChoices, rowField, type RowProps } from './key-result-fields';
 import { MilestonesField } from './MilestonesField';
+import { NumberFormatFields } from './NumberFormatFields';
 import { TextField } from './TextField';
 import './key-result-figures.css';
 
@@ -18,33 +19,14 @@ const figuresOfKind: Readonly<Record<KeyResult['kind'], readonly FigureField[]>>
   'yes-no': [],
 };
 
-function Figure({ field, ...props }: RowProps & { readonly field: FigureField | 'currency' | 'unit' }) {
-  const { row, text, onChange } = props;
-  const isWord = field === 'currency' || field === 'unit';
+function Figure({ field, ...props }: RowProps & { readonly field: FigureField }) {
   return (
     <TextField
       {...rowField(props, field)}
-      value={row[field]}
-      inputMode={isWord ? 'text' : 'decimal'}
-      placeholder={isWord ? text(`options.keyResult.${field}Example`) : ''}
-      onValue={(value) => onChange({ [field]: value })}
+      value={props.row[field]}
+      inputMode="decimal"
+      onValue={(value) => props.onChange({ [field]: value })}
     />
-  );
-}
-
-function Style(props: RowProps) {
-  const { row, text, onChange } = props;
-  return (
-    <>
-      <ChoiceField
-        {...rowField(props, 'style')}
-        value={row.style}
-        choices={styleChoices(text)}
-        onChoose={(style) => onChange({ style })}
-      />
-      {row.style === 'money' && <Figure {...props} field="currency" />}
-      {(row.style === 'count' || row.style === 'seconds') && <Figure {...props} field="unit" />}
-    </>
   );
 }
 
@@ -64,7 +46,9 @@ export function KeyResultFigures(props: RowProps) {
       {figures.map((field) => (
         <Figure key={field} {...props} field={field} />
       ))}
-      {figures.length > 0 && <Style {...props} />}
+      {figures.length > 0 && (
+        <NumberFormatFields form={row} fieldOf={(field) => rowField(props, field)} text={text} onChange={onChange} />
+      )}
       {row.kind === 'milestones' && <MilestonesField {...props} />}
     </div>
   );

@@ -9,11 +9,13 @@ interface TeamChooserProps {
   /** A form is open that belongs to this team. */
   readonly isLocked: boolean;
   readonly text: Text;
+  /** What the choice is about; objectives unless said otherwise. */
+  readonly label?: string;
   readonly onChoose: (teamId: Id) => void;
 }
 
 /** Whose objectives are shown: a choice as soon as there is more than one team, else just the name. */
-export function TeamChooser({ team, teams, isLocked, text, onChoose }: TeamChooserProps) {
+export function TeamChooser({ team, teams, isLocked, text, label, onChoose }: TeamChooserProps) {
   const nameOf = ({ name, isMe }: NamedTeam): string => (isMe ? text('team.me') : name);
   if (teams.length < 2) {
     return (
@@ -26,7 +28,7 @@ export function TeamChooser({ team, teams, isLocked, text, onChoose }: TeamChoos
     <select
       class="team-chooser"
       name="team"
-      aria-label={text('options.okrs.team')}
+      aria-label={label ?? text('options.okrs.team')}
       title={isLocked ? text('options.okrs.teamLocked') : undefined}
       disabled={isLocked}
       value={team.id}

@@ -29,6 +29,11 @@ export function shortDateText(date: LocalDate, language: Language): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noonOf(date));
 }
 
+/** "16 Nov 2026" */
+export function fullDateText(date: LocalDate, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(noonOf(date));
+}
+
 /** "16 – 22 November": what both dates share is written once. */
 export function dateRangeText(from: LocalDate, to: LocalDate, language: Language): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(

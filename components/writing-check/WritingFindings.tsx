@@ -20,7 +20,9 @@ function FindingLine({ finding, text, onMakeKeyResult }: FindingLineProps) {
     <li class={`writing-finding writing-finding-${severity}`} data-rule={ruleId}>
       <p>
         <strong>{text(`writing.${ruleId}.why`)}</strong> {text(`writing.${ruleId}.do`)}
-        {words.length > 0 && <span class="writing-words"> {words.map((word) => text('writing.quoted', { word })).join(', ')}</span>}
+        {words.length > 0 && (
+          <span class="writing-words"> {words.map((word) => text('writing.quoted', { word })).join(', ')}</span>
+        )}
       </p>
       {canBecomeKeyResult === true && onMakeKeyResult !== undefined && (
         <Button kind="quiet" data-action="make-key-result" onClick={onMakeKeyResult}>

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
 /** The rooms of the app, as the address names them: `#/okrs`. */
-export const routeIds = ['okrs', 'check-in', 'teams', 'data', 'help'] as const;
+export const routeIds = ['okrs', 'projects', 'check-in', 'health', 'teams', 'data', 'help'] as const;
 export type RouteId = (typeof routeIds)[number];
 
 function routeOf(hash: string): RouteId {
@@ -17,4 +17,14 @@ export function followRoute(): ReadonlySignal<RouteId> {
     route.value = routeOf(location.hash);
   });
   return route;
+}
+
+/** Leads to the OKRs with one drafted objective open in the editor. */
+export function editorAddress(objectiveId: string): string {
+  return `#/okrs/edit/${objectiveId}`;
+}
+
+/** The objective that the address wants to be edited; null when it names none. */
+export function editedObjective(hash: string): string | null {
+  return /^#\/okrs\/edit\/([0-9a-f-]+)$/.exec(hash)?.[1] ?? null;
 }

@@ -12,8 +12,10 @@ interface ScreenModule {
 /** Each room of the app is a file of its own, loaded when it is first entered. */
 const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   okrs: () => import('./okrs-screen'),
+  projects: () => import('./projects-screen'),
   'check-in': () => import('./check-in-screen'),
   teams: () => import('./teams-screen'),
+  health: () => import('./health-screen'),
   data: () => import('./data-screen'),
   help: () => import('./help-screen'),
 };

@@ -15,7 +15,8 @@ const objective: ObjectiveDraft = {
   cycleId: anId(10),
   ownerId: anId(2),
   title: 'Make Aspen our second home',
-  kind: 'standard', pillarId: null,
+  kind: 'standard',
+  pillarId: null,
 };
 const keyResult: KeyResultDraft = {
   id: null,

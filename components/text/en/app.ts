@@ -1,7 +1,9 @@
 /** The names of the app's rooms and of what is counted there. */
 export const app = {
   'options.route.okrs': 'OKRs',
+  'options.route.projects': 'Projects',
   'options.route.check-in': 'Check-in',
+  'options.route.health': 'Health metrics',
   'options.route.data': 'Data',
   'options.route.help': 'Help',
   'options.data.count.objectives': 'Objectives',

@@ -2,9 +2,11 @@ import { app } from './app';
 import { common } from './common';
 import { faults } from './faults';
 import { firstRun } from './first-run';
+import { health } from './health';
 import { newTab } from './new-tab';
 import { options } from './options';
 import { problems } from './problems';
+import { projects } from './projects';
 import { report } from './report';
 import { teams } from './teams';
 import { triage } from './triage';
@@ -16,9 +18,11 @@ export const en = {
   ...common,
   ...faults,
   ...firstRun,
+  ...health,
   ...newTab,
   ...options,
   ...problems,
+  ...projects,
   ...report,
   ...teams,
   ...triage,

@@ -22,6 +22,7 @@ export const newTab = {
   'newTab.nothingComing': 'Nothing ends and nothing is due.',
   'newTab.protect': 'Protect',
   'newTab.noHealthMetrics': 'No health metric yet. Name one figure that must not suffer meanwhile.',
+  'newTab.nameHealthMetric': 'Name one',
   'newTab.focus': 'Focus this week',
   'newTab.nothingTagged': 'Nothing tagged yet. On any page, open Lodestar from the toolbar and press T.',
   'newTab.strongestPull': 'Strongest pull: {number} {name}',

@@ -12,6 +12,8 @@ export const problems = {
     '{field} equals the baseline, so there is nothing to move. To hold a value, choose “at least” or “at most”.',
   'problem.ends-before-start': '{field} lies before the start.',
   'problem.band-upside-down': '{field} must lie above the lower edge.',
+  'problem.on-the-healthy-side':
+    '{field} lies on the healthy side. It must be worse than the figure that is still healthy.',
   'problem.in-the-future': '{field} lies in the future.',
   'problem.outside-cycle': '{field} must lie between {from} and {to}.',
   'problem.cycle-closed': 'This cycle is closed. Its objectives and check-ins can be read, not changed.',

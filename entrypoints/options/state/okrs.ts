@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { OkrActions, OkrScreenView } from '@/components/okrs/actions';
+import { withRows } from '@/components/okrs/new-objective';
 import { cycleFromForm } from '@/domain/cycle-form';
 import { formFromObjective, objectiveFromForm } from '@/domain/objective-form';
 import type { ObjectiveForm } from '@/domain/objective-form';
@@ -23,6 +24,8 @@ export interface OkrState {
   readonly view: ReadonlySignal<OkrScreenView>;
   readonly editing: Signal<ObjectiveForm | null>;
   readonly actions: OkrActions;
+  /** Opens a drafted objective in the editor, unless another form is open: what was typed there is not lost. */
+  openEditor(objectiveId: Id): Promise<void>;
 }
 
 /** Reads the form's texts as numbers, then saves; what the form gets wrong is refused before storage is asked. */
@@ -64,9 +67,17 @@ function okrActions(page: Page): OkrActions {
 
 export async function createOkrState(page: Page): Promise<OkrState> {
   const first = await readOkrScreen(page.store);
+  const editing = signal<ObjectiveForm | null>(null);
+  const actions = okrActions(page);
   return {
     view: livePageSignal(page, page.today, first, () => readOkrScreen(page.store)).value,
-    editing: signal(null),
-    actions: okrActions(page),
+    editing,
+    actions,
+    openEditor: async (objectiveId) => {
+      const form = await actions.readObjectiveForm(objectiveId);
+      if (form !== null && editing.peek() === null) {
+        editing.value = withRows(form);
+      }
+    },
   };
 }

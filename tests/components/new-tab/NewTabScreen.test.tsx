@@ -142,4 +142,10 @@ describe('what is missing', () => {
     show({ headline: anObjective({ title: 'A long way to go. '.repeat(8), keyResults }) });
     expect(document.querySelector('.new-tab')?.getAttribute('data-crowd')).toBe('3');
   });
+
+  it('leads to the health metrics where none is named yet', () => {
+    const { actions } = show({ healthMetrics: [] });
+    fireEvent.click(within(section('Protect')).getByRole('button', { name: 'Name one' }));
+    expect(actions.openApp).toHaveBeenCalledWith('health');
+  });
 });

@@ -1,0 +1,112 @@
+import { thresholdProblems, type HealthMetricContent } from '@/domain/health-metric-form';
+import type { Id, LocalDate } from '@/domain/model/base';
+import type { HealthMetric, Reading } from '@/domain/model/health-metric';
+import { movedAmong, orderAtEnd } from '@/domain/move-among';
+import type { Move } from '@/domain/move-among';
+import { readingProblems } from '@/domain/reading-rules';
+import { fail, problem, succeed } from '@/domain/result';
+import type { Result } from '@/domain/result';
+import { alive, newSharedRecord } from '@/storage/shared-record';
+import type { Store } from '@/storage/store';
+import { write } from '@/storage/write';
+import type { Writing } from '@/storage/write';
+
+/** A dated value as a form hands it over; a later one of the same date corrects an earlier one. */
+export interface NewReading {
+  readonly healthMetricId: Id;
+  readonly date: LocalDate;
+  readonly value: number;
+  readonly note: string;
+}
+
+async function readShownOf(store: Store, teamId: Id): Promise<HealthMetric[]> {
+  const metrics = alive(await store.database.of('healthMetrics').where('teamId').equals(teamId).toArray());
+  return metrics.filter(({ archivedAt }) => archivedAt === null);
+}
+
+async function readMetric(store: Store, metricId: Id): Promise<HealthMetric | null> {
+  const metric = await store.database.of('healthMetrics').get(metricId);
+  return metric === undefined || metric.deletedAt !== null ? null : metric;
+}
+
+/** Adds a health metric at the end of its team's list, or saves what a form changed. */
+export async function saveHealthMetric(store: Store, draft: HealthMetricContent): Promise<Result<HealthMetric>> {
+  const problems = thresholdProblems(draft);
+  if (problems.length > 0) {
+    return fail(...problems);
+  }
+  const step = { label: 'health-metric-saved', detail: draft.title } as const;
+  return write(store, { tables: ['healthMetrics', 'teams'], step }, async (writing) => {
+    const team = await writing.get('teams', draft.teamId);
+    const stored = draft.id === null ? undefined : await writing.get('healthMetrics', draft.id);
+    if (team === undefined || team.deletedAt !== null) {
+      return fail(problem('team', 'not-found'));
+    }
+    if (draft.id !== null && (stored === undefined || stored.deletedAt !== null)) {
+      return fail(problem('title', 'not-found'));
+    }
+    const place = { order: orderAtEnd(await readShownOf(store, draft.teamId)), archivedAt: null };
+    const before = stored ?? newSharedRecord(writing.newId(), place);
+    const metric: HealthMetric = { ...before, ...draft, id: before.id };
+    await writing.put('healthMetrics', metric);
+    return succeed(metric);
+  });
+}
+
+/** Takes a metric out of every list, its readings stay; or puts it back at the end. */
+export async function archiveHealthMetric(store: Store, metricId: Id, isArchived = true): Promise<Result<void>> {
+  const metric = await readMetric(store, metricId);
+  if (metric === null) {
+    return fail(problem('healthMetric', 'not-found'));
+  }
+  const label = isArchived ? 'health-metric-archived' : 'health-metric-restored';
+  return write(store, { tables: ['healthMetrics'], step: { label, detail: metric.title } }, async (writing) => {
+    const order = isArchived ? metric.order : orderAtEnd(await readShownOf(store, metric.teamId));
+    await writing.put('healthMetrics', { ...metric, order, archivedAt: isArchived ? writing.moment.at : null });
+    return succeed(undefined);
+  });
+}
+
+async function putOrders(writing: Writing, metrics: readonly HealthMetric[], id: Id, move: Move): Promise<void> {
+  for (const place of movedAmong(metrics, id, move)) {
+    const metric = metrics.find((one) => one.id === place.id);
+    if (metric !== undefined) {
+      await writing.put('healthMetrics', { ...metric, order: place.order });
+    }
+  }
+}
+
+/** Moves a metric one place among those of its team. At the end of the list nothing happens. */
+export async function moveHealthMetric(store: Store, metricId: Id, move: Move): Promise<Result<void>> {
+  const metric = await readMetric(store, metricId);
+  if (metric === null) {
+    return fail(problem('healthMetric', 'not-found'));
+  }
+  const step = { label: 'health-metric-moved', detail: metric.title } as const;
+  return write(store, { tables: ['healthMetrics'], step }, async (writing) => {
+    await putOrders(writing, await readShownOf(store, metric.teamId), metricId, move);
+    return succeed(undefined);
+  });
+}
+
+/** Records a dated value. Readings are only ever added: a wrong one is corrected by a later one for the same date. */
+export async function recordReading(store: Store, input: NewReading): Promise<Result<Reading>> {
+  const metric = await readMetric(store, input.healthMetricId);
+  if (metric === null) {
+    return fail(problem('healthMetric', 'not-found'));
+  }
+  const problems = readingProblems({ ...input, metric, today: store.now().today });
+  if (problems.length > 0) {
+    return fail(...problems);
+  }
+  const step = { label: 'reading-recorded', detail: metric.title } as const;
+  return write(store, { tables: ['readings'], step }, async (writing) => {
+    const { healthMetricId, date, value } = input;
+    const reading: Reading = newSharedRecord(writing.newId(), {
+      ...{ healthMetricId, date, value, note: input.note.trim() },
+      recordedAt: writing.moment.at,
+    });
+    await writing.put('readings', reading);
+    return succeed(reading);
+  });
+}
