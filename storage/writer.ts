@@ -17,8 +17,11 @@ export type PlainRecord = Record<string, unknown>;
 /** Reads and writes inside one transaction; every change is remembered for the history. */
 export interface Writer {
   get<Name extends TableName>(name: Name, key: KeyOf<Name>): Promise<StoredRecord<Name> | undefined>;
-  /** Adds or replaces a record. Shared ones get a stamp for each field that differs from what was stored. */
-  put<Name extends TableName>(name: Name, record: StoredRecord<Name>): Promise<void>;
+  /**
+   * Adds or replaces a record. Shared ones get a stamp for each field that differs from what was stored. What the
+   * schema refuses names its field after `place`, `keyResults.1.`, so that a form finds the row.
+   */
+  put<Name extends TableName>(name: Name, record: StoredRecord<Name>, place?: string): Promise<void>;
   /** Deletes a private record; a shared one becomes a tombstone. */
   remove<Name extends TableName>(name: Name, key: KeyOf<Name>): Promise<void>;
   getPlain(name: TableName, key: string | number): Promise<PlainRecord | undefined>;
@@ -82,10 +85,10 @@ export function createWriter(
     changes.set(place, { table: name, before: first === undefined ? before : first.before, after });
   }
 
-  async function put(name: TableName, record: PlainRecord): Promise<void> {
+  async function put(name: TableName, record: PlainRecord, place = ''): Promise<void> {
     const parsed = parse(tables[name].schema, record);
     if (!parsed.ok) {
-      throw refuse(parsed.problems);
+      throw refuse(parsed.problems.map((one) => ({ ...one, field: `${place}${one.field}` })));
     }
     const value: PlainRecord = { ...parsed.value };
     const key = keyOf(name, value);
@@ -110,7 +113,7 @@ export function createWriter(
     put,
     remove,
     getPlain: (name, key) => tableOf(name).get(key),
-    putPlain: put,
+    putPlain: (name, record) => put(name, record),
     removePlain: remove,
     finish: async () => {
       if (stampOfThisWrite !== null) {

@@ -18,7 +18,7 @@ const mounted = mountPage(async (page) => {
   const [report, view, current, names, shortcut, isTagging] = await Promise.all([
     createReportState(page),
     createTriageView(page),
-    followCurrentPage(page),
+    followCurrentPage(page, true),
     createDistractionNames(page),
     readPopupKey(),
     followWish('tag'),

@@ -80,7 +80,7 @@ async function putKeyResults(
       order,
     };
     stored.delete(keyResult.id);
-    await writing.put('keyResults', keyResult);
+    await writing.put('keyResults', keyResult, `keyResults.${order}.`);
   }
   for (const id of stored.keys()) {
     await writing.remove('keyResults', id);

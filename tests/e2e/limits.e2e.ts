@@ -157,9 +157,7 @@ describe(`at the limits, in ${browserName}`, () => {
     await page.close();
   });
 
-  // OPEN BUG, see the report: Chromium hides the addresses of its own pages even from a popup that was opened by a click,
-  // and the popup then tells the reader to click the icon. Take `fails` away once the popup knows better.
-  it('explains itself on a page of the browser', { fails: browserName === 'chromium' }, () => {
+  it('explains itself on a page of the browser', () => {
     expect(onBrowserPage).toContain('A page of the browser');
   });
 
