@@ -31,7 +31,12 @@ export type ProblemRule =
   | 'changed-since'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
-  | 'not-understood';
+  | 'not-understood'
+  | 'unchanged'
+  | 'abandoned'
+  | 'one-decimal'
+  | 'grade-reason-missing'
+  | 'not-begun';
 
 export interface Problem {
   /** The field's name as the form knows it, `keyResults.1.target` for a nested one; empty for the whole. */

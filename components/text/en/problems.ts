@@ -27,4 +27,9 @@ export const problems = {
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.not-understood': '{field} could not be read.',
+  'problem.unchanged': '{field} is the same as before.',
+  'problem.abandoned': '{field} was abandoned. It can be read, not changed.',
+  'problem.one-decimal': '{field} takes one decimal at most.',
+  'problem.grade-reason-missing': '{field} is missing: a grade set by hand needs one.',
+  'problem.not-begun': '{field} has not begun.',
 } as const;
