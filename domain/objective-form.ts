@@ -22,6 +22,8 @@ export interface ObjectiveForm {
   readonly kind: Objective['kind'];
   readonly ownerId: Id | null;
   readonly keyResults: readonly KeyResultForm[];
+  /** Why it is added, for a cycle that is already running. */
+  readonly reason?: string;
 }
 
 /** What the editor may write of an objective; order, gut feeling and locks are not its business. */
