@@ -9,6 +9,8 @@ import { byOrder } from '@/domain/order';
 import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
+import { readTrails } from './amendments';
+import { readBeforeDrafting } from './before-drafting';
 import { readObjectiveViews } from './objective-views';
 import { readKeyResultsOf } from './okrs-of-cycle';
 import { readTeamPath } from './team-path';
@@ -20,16 +22,28 @@ async function readCyclesFor(store: Store, path: readonly Team[]): Promise<Cycle
   return cycles.toSorted((one, other) => (one.startsOn < other.startsOn ? 1 : -1));
 }
 
-async function readCycleView(store: Store, cycle: Cycle, team: Team, owner: string): Promise<CycleView> {
+interface CyclePlace {
+  readonly team: Team;
+  /** Everything the team may use, so that a draft finds the cycle before it. */
+  readonly cycles: readonly Cycle[];
+  /** The name of the team that owns the cycle. */
+  readonly owner: string;
+}
+
+async function readCycleView(store: Store, cycle: Cycle, { team, cycles, owner }: CyclePlace): Promise<CycleView> {
   const pair = [team.id, cycle.id];
   const all = alive(await store.database.of('objectives').where('[teamId+cycleId]').equals(pair).toArray());
-  const objectives = all.toSorted(byOrder);
-  const keyResults = cycle.state === 'draft' ? await readKeyResultsOf(store, objectives) : [];
+  const ordered = all.toSorted(byOrder);
+  const objectives = ordered.filter(({ abandonedAt }) => abandonedAt === null);
+  const keyResults = await readKeyResultsOf(store, ordered);
+  const isDraft = cycle.state === 'draft';
   return {
     cycle,
     teamName: owner,
     objectives: await readObjectiveViews(store, cycle, objectives),
-    startProblems: cycle.state === 'draft' ? cycleStartProblems({ cycle, objectives, keyResults }) : [],
+    startProblems: isDraft ? cycleStartProblems({ cycle, objectives, keyResults }) : [],
+    ...(await readTrails(store, { objectives: ordered, keyResults })),
+    beforeDrafting: isDraft ? await readBeforeDrafting(store, team, cycle, cycles) : null,
   };
 }
 
@@ -51,7 +65,9 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
     teams: teams.map(named),
     people: teams.filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ id, name })),
     mission: mission?.text ?? '',
-    cycles: await Promise.all(cycles.map((cycle) => readCycleView(store, cycle, team, nameOf.get(cycle.teamId) ?? ''))),
+    cycles: await Promise.all(
+      cycles.map((cycle) => readCycleView(store, cycle, { team, cycles, owner: nameOf.get(cycle.teamId) ?? '' })),
+    ),
     today: store.now().today,
   };
 }
