@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSingleFlight } from '@/components/app/use-single-flight';
+import { ReasonField } from '@/components/amendments/ReasonField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { Id } from '@/domain/model/base';
 import type { ObjectiveForm } from '@/domain/objective-form';
 import type { Problem, Result } from '@/domain/result';
-import { focusFirstProblem } from './field-problem';
+import { fieldProblem, focusFirstProblem } from './field-problem';
 import { KeyResultsEditor } from './KeyResultsEditor';
 import { ObjectiveFields } from './ObjectiveFields';
 import type { Person } from './OwnerField';
@@ -15,6 +16,8 @@ import './objective-editor.css';
 
 interface ObjectiveEditorProps {
   readonly form: ObjectiveForm;
+  /** The cycle is running: what is added now is an amendment and says why. */
+  readonly isReasonNeeded: boolean;
   readonly people: readonly Person[];
   readonly text: Text;
   readonly onChange: ChangeForm;
@@ -56,7 +59,8 @@ function useProblems(form: ObjectiveForm) {
 }
 
 /** One form for an objective and its key results. What was typed stays until it is saved or put away. */
-export function ObjectiveEditor({ form, people, text, onChange, onSave, onCancel }: ObjectiveEditorProps) {
+export function ObjectiveEditor(props: ObjectiveEditorProps) {
+  const { form, isReasonNeeded, people, text, onChange, onSave, onCancel } = props;
   const { element, problems, refuse } = useProblems(form);
   const alone = useSingleFlight();
   const save = (event: Event): Promise<void> => {
@@ -73,6 +77,14 @@ export function ObjectiveEditor({ form, people, text, onChange, onSave, onCancel
     <form ref={element} class="objective-editor" aria-label={heading} noValidate onSubmit={save}>
       <ObjectiveFields form={form} people={people} problems={problems} text={text} onChange={onChange} />
       <KeyResultsEditor form={form} people={people} problems={problems} text={text} onChange={onChange} />
+      {isReasonNeeded && (
+        <ReasonField
+          reason={form.reason ?? ''}
+          problem={fieldProblem(problems, 'reason', text('amend.reason'), text)}
+          text={text}
+          onReason={(reason) => onChange((newest) => ({ ...newest, reason }))}
+        />
+      )}
       <Refusal problems={problems} text={text} />
       <div class="objective-editor-actions">
         <Button kind="primary" type="submit" data-action="save-objective">

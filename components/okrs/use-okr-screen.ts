@@ -5,43 +5,16 @@ import { problemText } from '@/components/text/problem-text';
 import type { Id } from '@/domain/model/base';
 import type { ObjectiveForm } from '@/domain/objective-form';
 import type { ObjectiveView } from '@/domain/okr-view';
-import type { Result } from '@/domain/result';
 import type { OkrActions, OkrScreenView } from './actions';
 import type { CycleControls } from './CycleSection';
 import { newObjectiveForm, withRows } from './new-objective';
 import type { DialogControls, OkrDialog } from './OkrDialogs';
+import { draftingControls, startedControls, type StartedParts } from './started-controls';
+import { useToast } from './use-toast';
 
-interface ToastState {
-  readonly message: string;
-  readonly action?: { readonly label: string; readonly onAct: () => void } | undefined;
-}
-
-function useToast(text: Text) {
-  const [toast, setToast] = useState<ToastState | null>(null);
-  const say = (message: string, onUndo?: () => void): void => {
-    setToast({ message, action: onUndo && { label: text('action.undo'), onAct: onUndo } });
-  };
-  /** Says what was done, or the first reason why it was not; `subject` is what the reason is about. */
-  const report = (result: Result<unknown>, subject: string, done: string, onUndo?: () => void): void => {
-    const [first] = result.ok ? [] : result.problems;
-    if (first === undefined) {
-      say(done, onUndo);
-    } else {
-      say(problemText(first, subject, text));
-    }
-  };
-  return { toast, say, report, clear: () => setToast(null) };
-}
-
-type Toasts = ReturnType<typeof useToast>;
-
-interface Parts {
+interface Parts extends StartedParts {
   readonly view: ReadonlySignal<OkrScreenView>;
-  readonly text: Text;
-  readonly actions: OkrActions;
   readonly editing: Signal<ObjectiveForm | null>;
-  readonly toasts: Toasts;
-  readonly undo: () => Promise<void>;
 }
 
 function editorControls({ text, actions, editing, toasts, undo }: Parts): CycleControls['editor'] {
@@ -75,9 +48,11 @@ function editorControls({ text, actions, editing, toasts, undo }: Parts): CycleC
   };
 }
 
-function cycleControls(parts: Parts, openDialog: (dialog: OkrDialog) => void): CycleControls {
-  const { view, text, actions, editing, toasts, undo } = parts;
+function cycleControls(parts: Parts): CycleControls {
+  const { view, text, actions, editing, toasts, undo, openDialog } = parts;
   return {
+    ...startedControls(parts),
+    drafting: draftingControls(parts),
     editor: editorControls(parts),
     onNewObjective: (cycleId: Id) => {
       toasts.clear();
@@ -131,13 +106,22 @@ export function useOkrScreen(
       }
       return result;
     },
+    amendments: actions,
+    onAmended: (title, isAbandoned) => {
+      close();
+      toasts.say(text(isAbandoned ? 'amend.abandoned' : 'amend.done', { title }), undo);
+    },
+    onAdded: (title) => {
+      close();
+      toasts.say(text('amend.addedDone', { title }), undo);
+    },
   };
   return {
     dialog,
     openDialog: setDialog,
     dialogControls,
     toast: toasts.toast,
-    controls: cycleControls({ view, text, actions, editing, toasts, undo }, setDialog),
+    controls: cycleControls({ view, text, actions, editing, toasts, undo, openDialog: setDialog }),
     isEditing: view.value.cycles.some(({ cycle }) => cycle.id === editing.value?.cycleId),
   };
 }

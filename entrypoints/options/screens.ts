@@ -15,6 +15,7 @@ const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   'check-in': () => import('./check-in-screen'),
   data: () => import('./data-screen'),
   help: () => import('./help-screen'),
+  close: () => import('./close-screen'),
 };
 
 /** A screen and the route it belongs to. */

@@ -97,6 +97,7 @@ export async function readBeforeDrafting(
     unfinished: closed === null ? [] : await readUnfinished(store, closed, carried),
     parked: parked
       .slice(0, parkedShown)
+      .toSorted((one, other) => (one.parkedAt < other.parkedAt ? 1 : -1))
       .map(({ id, text, url, parkedAt }) => ({ id, text, url, on: parkedAt.slice(0, 10) })),
     hasMoreParked: parked.length > parkedShown,
   };

@@ -72,13 +72,15 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
   };
 }
 
-/** An objective and its key results as they are stored; null when it no longer exists. */
+/** An objective and its key results in force as they are stored; null when it no longer exists. */
 export async function readOkr(
   store: Store,
   objectiveId: Id,
 ): Promise<{ objective: Objective; keyResults: KeyResult[] } | null> {
   const objective = await store.database.of('objectives').get(objectiveId);
-  return objective === undefined || objective.deletedAt !== null
-    ? null
-    : { objective, keyResults: await readKeyResultsOf(store, [objective]) };
+  if (objective === undefined || objective.deletedAt !== null) {
+    return null;
+  }
+  const keyResults = await readKeyResultsOf(store, [objective]);
+  return { objective, keyResults: keyResults.filter(({ abandonedAt }) => abandonedAt === null) };
 }

@@ -1,5 +1,7 @@
+import { amendments } from './amendments';
 import { app } from './app';
 import { common } from './common';
+import { cycleEnd } from './cycle-end';
 import { faults } from './faults';
 import { firstRun } from './first-run';
 import { newTab } from './new-tab';
@@ -10,8 +12,10 @@ import { triage } from './triage';
 
 /** English, the language that the others are measured against. */
 export const en = {
+  ...amendments,
   ...app,
   ...common,
+  ...cycleEnd,
   ...faults,
   ...firstRun,
   ...newTab,

@@ -25,7 +25,16 @@ export function aCycle(over: Partial<Cycle> = {}): Cycle {
 }
 
 export function aCycleView(over: Partial<CycleView> = {}): CycleView {
-  return { cycle: aCycle(), teamName: 'Ada', objectives: [anObjective()], startProblems: [], ...over };
+  return {
+    cycle: aCycle(),
+    teamName: 'Ada',
+    objectives: [anObjective()],
+    startProblems: [],
+    trails: [],
+    abandoned: [],
+    beforeDrafting: null,
+    ...over,
+  };
 }
 
 const me = { id: anId(51), name: 'Ada', kind: 'person', isMe: true } as const;
@@ -56,6 +65,20 @@ export function okrActions(over: Partial<OkrActions> = {}) {
     readObjectiveForm: vi.fn<OkrActions['readObjectiveForm']>(over.readObjectiveForm ?? (() => Promise.resolve(null))),
     saveObjective: vi.fn<OkrActions['saveObjective']>(over.saveObjective ?? (() => Promise.resolve(succeed(anId(1))))),
     deleteObjective: vi.fn<OkrActions['deleteObjective']>(over.deleteObjective ?? (() => Promise.resolve(done))),
+    amendKeyResult: vi.fn<OkrActions['amendKeyResult']>(over.amendKeyResult ?? (() => Promise.resolve(done))),
+    amendObjective: vi.fn<OkrActions['amendObjective']>(over.amendObjective ?? (() => Promise.resolve(done))),
+    abandon: vi.fn<OkrActions['abandon']>(over.abandon ?? (() => Promise.resolve(done))),
+    addKeyResult: vi.fn<OkrActions['addKeyResult']>(over.addKeyResult ?? (() => Promise.resolve(done))),
+    addNote: vi.fn<OkrActions['addNote']>(over.addNote ?? (() => Promise.resolve(done))),
+    readHistory: vi.fn<OkrActions['readHistory']>(
+      over.readHistory ?? (() => Promise.resolve({ items: [], hasMore: false })),
+    ),
+    moveObjective: vi.fn<OkrActions['moveObjective']>(
+      over.moveObjective ?? (() => Promise.resolve(succeed({ position: 1, count: 2 }))),
+    ),
+    carryOver: vi.fn<OkrActions['carryOver']>(over.carryOver ?? (() => Promise.resolve(done))),
+    draftParked: vi.fn<OkrActions['draftParked']>(over.draftParked ?? (() => Promise.resolve(done))),
+    dropParked: vi.fn<OkrActions['dropParked']>(over.dropParked ?? (() => Promise.resolve(done))),
     undo: vi.fn<OkrActions['undo']>(over.undo ?? (() => Promise.resolve(done))),
     redo: vi.fn<OkrActions['redo']>(over.redo ?? (() => Promise.resolve(done))),
   };
