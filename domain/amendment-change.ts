@@ -30,9 +30,6 @@ export type KeyResultAmendmentField =
   | 'weight'
   | 'ownerId';
 
-/** What of an objective can be amended. */
-export type ObjectiveAmendmentField = 'title' | 'ownerId';
-
 const figuresOfKind: Readonly<Record<KeyResult['kind'], readonly KeyResultAmendmentField[]>> = {
   rising: ['baseline', 'target'],
   falling: ['baseline', 'target'],
@@ -50,7 +47,7 @@ export function amendableFields(kind: KeyResult['kind']): readonly KeyResultAmen
 }
 
 /** One field before and after: what an amendment record keeps of a change. */
-export type FieldChange = Pick<Amendment, 'field' | 'oldValue' | 'newValue'>;
+type FieldChange = Pick<Amendment, 'field' | 'oldValue' | 'newValue'>;
 
 /** A locked record as it will be, and what changed in it. */
 export interface Amended<Record> {

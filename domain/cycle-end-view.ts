@@ -4,7 +4,7 @@ import type { Cycle } from './model/cycle';
 import type { KeyResultView, ObjectiveView } from './okr-view';
 
 /** A grade that was given, as it stays on a closed cycle. */
-export interface GivenGrade {
+interface GivenGrade {
   readonly value: number;
   readonly isManual: boolean;
   readonly reason: string;

@@ -9,7 +9,7 @@ import type { Progress } from './progress';
 import { problem, type Problem } from './result';
 
 /** What the number of key results reached suggests (S57): one or two of three is what was meant. */
-export type HitsVerdict = 'review-the-bets' | 'as-intended' | 'too-easy';
+type HitsVerdict = 'review-the-bets' | 'as-intended' | 'too-easy';
 
 /** How many key results of an objective were reached. */
 export interface Hits {

@@ -5,7 +5,7 @@ import type { OkrHistoryView } from '@/domain/okr-history-view';
 import type { Result } from '@/domain/result';
 
 /** One field of a locked key result as it was typed. */
-export interface TypedAmendment {
+interface TypedAmendment {
   readonly keyResultId: Id;
   readonly field: KeyResultAmendmentField;
   readonly typed: KeyResultForm;
@@ -13,7 +13,7 @@ export interface TypedAmendment {
 }
 
 /** What can be given up. */
-export interface AbandonSubject {
+interface AbandonSubject {
   readonly kind: 'objective' | 'key-result';
   readonly id: Id;
 }

@@ -11,14 +11,14 @@ import type { Store } from '@/storage/store';
 import { write } from '@/storage/write';
 import type { Writing } from '@/storage/write';
 
-export interface NewGrade {
+interface NewGrade {
   readonly keyResultId: Id;
   readonly value: number;
   readonly reason: string;
 }
 
 /** What was learned; `objectiveId` is null for the cycle as a whole. An empty text is no lesson. */
-export interface NewLesson {
+interface NewLesson {
   readonly objectiveId: Id | null;
   readonly text: string;
 }

@@ -26,16 +26,16 @@ function rulesOf(result: ReturnType<typeof amend>): unknown {
 
 describe('amending a key result', () => {
   it.each([
-    ['target', { target: '$1.2M' }, 'target', 1_400_000, 1_200_000],
-    ['baseline', { baseline: '250,000' }, 'baseline', 200_000, 250_000],
-    ['title', { title: '  Q4 revenue in Colorado ' }, 'title', 'Q4 revenue', 'Q4 revenue in Colorado'],
-    ['settledFor', { settledFor: '$1M' }, 'settledFor', null, 1_000_000],
-    ['weight', { weight: '2' }, 'weight', 1, 2],
-    ['ownerId', { ownerId: anId(7) }, 'ownerId', anId(2), anId(7)],
-  ] as const)('changes %s alone and keeps what was', (field, typed, changed, oldValue, newValue) => {
+    ['target', { target: '$1.2M' }, 1_400_000, 1_200_000],
+    ['baseline', { baseline: '250,000' }, 200_000, 250_000],
+    ['title', { title: '  Q4 revenue in Colorado ' }, 'Q4 revenue', 'Q4 revenue in Colorado'],
+    ['settledFor', { settledFor: '$1M' }, null, 1_000_000],
+    ['weight', { weight: '2' }, 1, 2],
+    ['ownerId', { ownerId: anId(7) }, anId(2), anId(7)],
+  ] as const)('changes %s alone and keeps what was', (field, typed, oldValue, newValue) => {
     const result = amend(revenue, field, typed);
-    expect(result.ok && result.value.changes).toEqual([{ field: changed, oldValue, newValue }]);
-    expect(result.ok && result.value.record).toEqual({ ...revenue, [changed]: newValue });
+    expect(result.ok && result.value.changes).toEqual([{ field, oldValue, newValue }]);
+    expect(result.ok && result.value.record).toEqual({ ...revenue, [field]: newValue });
   });
 
   it('changes the unit and leaves every number as it is', () => {

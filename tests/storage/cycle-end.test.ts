@@ -115,6 +115,10 @@ async function drafting(store: TestStore, cycleId: string) {
   return cycles.find(({ cycle }) => cycle.id === cycleId);
 }
 
+async function parkedIn(store: TestStore, cycleId: string) {
+  return (await drafting(store, cycleId))?.beforeDrafting?.parked ?? [];
+}
+
 describe('the next draft', () => {
   it('brings the lessons and what was not reached', async () => {
     const store = await aStore();
@@ -164,20 +168,20 @@ describe('the next draft', () => {
       );
       got(await decideRequest(store, request.id, { kind: 'park' }));
     }
-    const parked = (await drafting(store, next.id))?.beforeDrafting?.parked ?? [];
+    const parked = await parkedIn(store, next.id);
     expect(parked.map(({ text }) => text)).toEqual(['Sponsor the race', 'Sell gloves too']);
-    const [race, gloves] = parked.map(({ id }) => id);
+    const [race = '', gloves = ''] = parked.map(({ id }) => id);
     const place = { teamId: meId, cycleId: next.id };
-    expect(got(await draftParkedItem(store, gloves ?? '', place))).toMatchObject({
+    expect(got(await draftParkedItem(store, gloves, place))).toMatchObject({
       title: 'Sell gloves too',
       ownerId: meId,
     });
-    got(await dropParkedItem(store, race ?? ''));
+    got(await dropParkedItem(store, race));
+    expect(await parkedIn(store, next.id)).toEqual([]);
     const after = await drafting(store, next.id);
-    expect(after?.beforeDrafting?.parked).toEqual([]);
     expect(after?.objectives.map(({ title }) => title)).toEqual(['Sell gloves too']);
-    expect(await dropParkedItem(store, race ?? '')).toMatchObject({ problems: [{ rule: 'wrong-state' }] });
+    expect(await dropParkedItem(store, race)).toMatchObject({ problems: [{ rule: 'wrong-state' }] });
     await undo(store);
-    expect((await drafting(store, next.id))?.beforeDrafting?.parked).toHaveLength(1);
+    expect(await parkedIn(store, next.id)).toHaveLength(1);
   });
 });

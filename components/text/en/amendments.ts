@@ -44,8 +44,7 @@ export const amendments = {
   'amend.addConfirm': 'Add it',
   'amend.addedDone': '“{title}” added',
   'amend.addObjective': 'Add an objective',
-  'amend.emptyActive':
-    'Nobody of this team aims at anything in this cycle. An objective can still be added, with its reason.',
+  'amend.emptyActive': 'No objective in this cycle. One can still be added, with its reason.',
   'amend.abandonedObjectives': { one: '{count} abandoned objective', other: '{count} abandoned objectives' },
   'amend.abandonedKeyResults': { one: '{count} abandoned key result', other: '{count} abandoned key results' },
 

@@ -55,31 +55,51 @@ export function anOkrScreen(over: Partial<OkrScreenView> = {}): OkrScreenView {
   };
 }
 
+const done = succeed(undefined);
+
+const quiet: OkrActions = {
+  chooseTeam: () => undefined,
+  saveMission: () => Promise.resolve(done),
+  createCycle: () => Promise.resolve(succeed(anId(91))),
+  startCycle: () => Promise.resolve(done),
+  readObjectiveForm: () => Promise.resolve(null),
+  saveObjective: () => Promise.resolve(succeed(anId(1))),
+  deleteObjective: () => Promise.resolve(done),
+  amendKeyResult: () => Promise.resolve(done),
+  amendObjective: () => Promise.resolve(done),
+  abandon: () => Promise.resolve(done),
+  addKeyResult: () => Promise.resolve(done),
+  addNote: () => Promise.resolve(done),
+  readHistory: () => Promise.resolve({ items: [], hasMore: false }),
+  moveObjective: () => Promise.resolve(succeed({ position: 1, count: 2 })),
+  carryOver: () => Promise.resolve(done),
+  draftParked: () => Promise.resolve(done),
+  dropParked: () => Promise.resolve(done),
+  undo: () => Promise.resolve(done),
+  redo: () => Promise.resolve(done),
+};
+
 export function okrActions(over: Partial<OkrActions> = {}) {
-  const done = succeed(undefined);
+  const answers = { ...quiet, ...over };
   return {
-    chooseTeam: vi.fn<OkrActions['chooseTeam']>(),
-    saveMission: vi.fn<OkrActions['saveMission']>(over.saveMission ?? (() => Promise.resolve(done))),
-    createCycle: vi.fn<OkrActions['createCycle']>(over.createCycle ?? (() => Promise.resolve(succeed(anId(91))))),
-    startCycle: vi.fn<OkrActions['startCycle']>(over.startCycle ?? (() => Promise.resolve(done))),
-    readObjectiveForm: vi.fn<OkrActions['readObjectiveForm']>(over.readObjectiveForm ?? (() => Promise.resolve(null))),
-    saveObjective: vi.fn<OkrActions['saveObjective']>(over.saveObjective ?? (() => Promise.resolve(succeed(anId(1))))),
-    deleteObjective: vi.fn<OkrActions['deleteObjective']>(over.deleteObjective ?? (() => Promise.resolve(done))),
-    amendKeyResult: vi.fn<OkrActions['amendKeyResult']>(over.amendKeyResult ?? (() => Promise.resolve(done))),
-    amendObjective: vi.fn<OkrActions['amendObjective']>(over.amendObjective ?? (() => Promise.resolve(done))),
-    abandon: vi.fn<OkrActions['abandon']>(over.abandon ?? (() => Promise.resolve(done))),
-    addKeyResult: vi.fn<OkrActions['addKeyResult']>(over.addKeyResult ?? (() => Promise.resolve(done))),
-    addNote: vi.fn<OkrActions['addNote']>(over.addNote ?? (() => Promise.resolve(done))),
-    readHistory: vi.fn<OkrActions['readHistory']>(
-      over.readHistory ?? (() => Promise.resolve({ items: [], hasMore: false })),
-    ),
-    moveObjective: vi.fn<OkrActions['moveObjective']>(
-      over.moveObjective ?? (() => Promise.resolve(succeed({ position: 1, count: 2 }))),
-    ),
-    carryOver: vi.fn<OkrActions['carryOver']>(over.carryOver ?? (() => Promise.resolve(done))),
-    draftParked: vi.fn<OkrActions['draftParked']>(over.draftParked ?? (() => Promise.resolve(done))),
-    dropParked: vi.fn<OkrActions['dropParked']>(over.dropParked ?? (() => Promise.resolve(done))),
-    undo: vi.fn<OkrActions['undo']>(over.undo ?? (() => Promise.resolve(done))),
-    redo: vi.fn<OkrActions['redo']>(over.redo ?? (() => Promise.resolve(done))),
+    chooseTeam: vi.fn<OkrActions['chooseTeam']>(answers.chooseTeam),
+    saveMission: vi.fn<OkrActions['saveMission']>(answers.saveMission),
+    createCycle: vi.fn<OkrActions['createCycle']>(answers.createCycle),
+    startCycle: vi.fn<OkrActions['startCycle']>(answers.startCycle),
+    readObjectiveForm: vi.fn<OkrActions['readObjectiveForm']>(answers.readObjectiveForm),
+    saveObjective: vi.fn<OkrActions['saveObjective']>(answers.saveObjective),
+    deleteObjective: vi.fn<OkrActions['deleteObjective']>(answers.deleteObjective),
+    amendKeyResult: vi.fn<OkrActions['amendKeyResult']>(answers.amendKeyResult),
+    amendObjective: vi.fn<OkrActions['amendObjective']>(answers.amendObjective),
+    abandon: vi.fn<OkrActions['abandon']>(answers.abandon),
+    addKeyResult: vi.fn<OkrActions['addKeyResult']>(answers.addKeyResult),
+    addNote: vi.fn<OkrActions['addNote']>(answers.addNote),
+    readHistory: vi.fn<OkrActions['readHistory']>(answers.readHistory),
+    moveObjective: vi.fn<OkrActions['moveObjective']>(answers.moveObjective),
+    carryOver: vi.fn<OkrActions['carryOver']>(answers.carryOver),
+    draftParked: vi.fn<OkrActions['draftParked']>(answers.draftParked),
+    dropParked: vi.fn<OkrActions['dropParked']>(answers.dropParked),
+    undo: vi.fn<OkrActions['undo']>(answers.undo),
+    redo: vi.fn<OkrActions['redo']>(answers.redo),
   };
 }
