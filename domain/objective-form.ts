@@ -24,6 +24,8 @@ export interface ObjectiveForm {
   /** The strategic pillar that it serves, where there are any (S16). */
   readonly pillarId: Id | null;
   readonly keyResults: readonly KeyResultForm[];
+  /** Why it is added, for a cycle that is already running. */
+  readonly reason?: string;
 }
 
 /** What the editor may write of an objective; order, gut feeling and locks are not its business. */

@@ -1,3 +1,5 @@
+import type { AbandonedView, OkrTrail } from './amendment-view';
+import type { BeforeDraftingView } from './cycle-end-view';
 import type { Id, LocalDate } from './model/base';
 import type { Cycle } from './model/cycle';
 import type { Team } from './model/team';
@@ -11,6 +13,12 @@ export interface CycleView {
   readonly teamName: string;
   readonly objectives: readonly ObjectiveView[];
   readonly startProblems: readonly Problem[];
+  /** Of each objective that has any: amendments and notes. */
+  readonly trails: readonly OkrTrail[];
+  /** Objectives and key results that were given up. */
+  readonly abandoned: readonly AbandonedView[];
+  /** For a draft: what the last cycle and the parking lot hand over. */
+  readonly beforeDrafting: BeforeDraftingView | null;
 }
 
 export interface NamedTeam {

@@ -38,7 +38,12 @@ export type ProblemRule =
   | 'wrong-parent'
   | 'closes-loop'
   | 'still-in-use'
-  | 'is-me';
+  | 'is-me'
+  | 'unchanged'
+  | 'abandoned'
+  | 'one-decimal'
+  | 'grade-reason-missing'
+  | 'not-begun';
 
 export interface Problem {
   /** The field's name as the form knows it, `keyResults.1.target` for a nested one; empty for the whole. */

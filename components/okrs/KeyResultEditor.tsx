@@ -12,7 +12,8 @@ import './key-result-editor.css';
 interface KeyResultEditorProps extends RowProps {
   readonly count: number;
   readonly people: readonly Person[];
-  readonly onMove: (move: RowMove) => void;
+  /** Absent where the row stands alone. */
+  readonly onMove?: (move: RowMove) => void;
 }
 
 function LineField(props: RowProps) {
@@ -70,7 +71,7 @@ export function KeyResultEditor({ count, people, onMove, ...row }: KeyResultEdit
         <div class="key-result-line">
           <LineField {...row} />
         </div>
-        <RowTools index={row.index} count={count} text={row.text} onMove={onMove} />
+        {onMove !== undefined && <RowTools index={row.index} count={count} text={row.text} onMove={onMove} />}
         <div class="key-result-body">
           <KeyResultFigures {...row} />
           <KeyResultMore {...row} people={people} />

@@ -1,21 +1,41 @@
+import type { AmendmentActions } from '@/components/amendments/actions';
+import { AbandonedList } from '@/components/amendments/AbandonedList';
+import { AmendedLines } from '@/components/amendments/AmendedLines';
+import { History } from '@/components/amendments/History';
+import { MoveTools } from '@/components/amendments/MoveTools';
 import { KeyResultList } from '@/components/objective/KeyResultList';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import type { AbandonedView, OkrTrail } from '@/domain/amendment-view';
+import type { Cycle } from '@/domain/model/cycle';
 import type { ObjectiveView } from '@/domain/okr-view';
 import { LockedWord } from './LockedWord';
 import { SupportsLine, type AlignmentControls } from './SupportsLine';
 import './objective-card.css';
 
+/** What can be done with one objective, according to the state of its cycle. */
+export interface ObjectiveControls {
+  readonly onEdit: (objective: ObjectiveView) => Promise<void>;
+  readonly onDelete: (objective: ObjectiveView) => Promise<void>;
+  readonly onAmend: (objective: ObjectiveView) => Promise<void>;
+  readonly onAddKeyResult: (objective: ObjectiveView) => Promise<void>;
+  readonly onMove: (objective: ObjectiveView, direction: 'up' | 'down') => Promise<void>;
+  readonly history: Pick<AmendmentActions, 'readHistory' | 'addNote'>;
+}
+
 interface ObjectiveCardProps {
   readonly objective: ObjectiveView;
-  /** Its cycle has started or is closed. */
-  readonly isLocked: boolean;
+  /** A draft is edited, a running cycle amended, a closed one read. */
+  readonly state: Cycle['state'];
+  readonly place: { readonly index: number; readonly count: number };
+  readonly trail: OkrTrail | null;
+  /** Its key results that were given up. */
+  readonly abandoned: readonly AbandonedView[];
   /** A form is open somewhere: one thing at a time. */
   readonly isBusy: boolean;
   readonly alignment: AlignmentControls;
   readonly text: Text;
-  readonly onEdit: () => void;
-  readonly onDelete: () => void;
+  readonly controls: ObjectiveControls;
 }
 
 function Facts({ objective, text }: Pick<ObjectiveCardProps, 'objective' | 'text'>) {
@@ -32,7 +52,7 @@ function Facts({ objective, text }: Pick<ObjectiveCardProps, 'objective' | 'text
   );
 }
 
-function Tools({ objective, text, onEdit, onDelete }: Omit<ObjectiveCardProps, 'isLocked' | 'isBusy' | 'alignment'>) {
+function DraftTools({ objective, text, controls }: Pick<ObjectiveCardProps, 'objective' | 'text' | 'controls'>) {
   const { title } = objective;
   return (
     <>
@@ -40,7 +60,7 @@ function Tools({ objective, text, onEdit, onDelete }: Omit<ObjectiveCardProps, '
         kind="quiet"
         data-action="edit-objective"
         aria-label={text('options.objective.edit', { title })}
-        onClick={onEdit}
+        onClick={() => controls.onEdit(objective)}
       >
         {text('action.edit')}
       </Button>
@@ -48,7 +68,7 @@ function Tools({ objective, text, onEdit, onDelete }: Omit<ObjectiveCardProps, '
         kind="quiet"
         data-action="delete-objective"
         aria-label={text('options.objective.delete', { title })}
-        onClick={onDelete}
+        onClick={() => controls.onDelete(objective)}
       >
         {text('action.delete')}
       </Button>
@@ -56,21 +76,69 @@ function Tools({ objective, text, onEdit, onDelete }: Omit<ObjectiveCardProps, '
   );
 }
 
-/** One objective with its key results, to be read; a draft can be opened or deleted. */
-export function ObjectiveCard({ isLocked, isBusy, alignment, ...props }: ObjectiveCardProps) {
-  const { objective, text } = props;
+function LockedTools({ objective, text, controls }: Pick<ObjectiveCardProps, 'objective' | 'text' | 'controls'>) {
+  const { title } = objective;
+  return (
+    <>
+      <Button
+        kind="quiet"
+        data-action="add-locked-key-result"
+        aria-label={text('amend.addKeyResultTo', { title })}
+        onClick={() => controls.onAddKeyResult(objective)}
+      >
+        {text('amend.addKeyResult')}
+      </Button>
+      <Button
+        kind="quiet"
+        data-action="amend"
+        aria-label={text('amend.openFor', { title })}
+        onClick={() => controls.onAmend(objective)}
+      >
+        {text('amend.open')}
+      </Button>
+    </>
+  );
+}
+
+function Tools({ objective, state, place, isBusy, text, controls }: ObjectiveCardProps) {
+  const shared = { objective, text, controls };
+  return (
+    <div class="objective-card-tools">
+      {state !== 'draft' && <LockedWord text={text} />}
+      {state === 'active' && !isBusy && <LockedTools {...shared} />}
+      {state === 'draft' && !isBusy && <DraftTools {...shared} />}
+      {state !== 'closed' && !isBusy && (
+        <MoveTools
+          {...place}
+          title={objective.title}
+          text={text}
+          onMove={(direction) => controls.onMove(objective, direction)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** One objective with its key results, what was amended and given up, and its history; a draft can be opened or deleted. */
+export function ObjectiveCard(props: ObjectiveCardProps) {
+  const { objective, state, trail, abandoned, isBusy, alignment, text, controls } = props;
+  const hasHistory = state !== 'draft' || (trail?.notes ?? 0) > 0;
   return (
     <article class="objective-card" data-objective={objective.id}>
       <header>
         <h3 dir="auto">{objective.title}</h3>
-        <div class="objective-card-tools">
-          {isLocked && <LockedWord text={text} />}
-          {!isLocked && !isBusy && <Tools {...props} />}
-        </div>
+        <Tools {...props} />
         <Facts objective={objective} text={text} />
         <SupportsLine objective={objective} isBusy={isBusy} text={text} controls={alignment} />
       </header>
       <KeyResultList keyResults={objective.keyResults} text={text} />
+      <AmendedLines amendments={trail?.amendments ?? []} text={text} />
+      <AbandonedList
+        items={abandoned}
+        summary={text('amend.abandonedKeyResults', { count: abandoned.length })}
+        text={text}
+      />
+      {hasHistory && <History objective={objective} trail={trail} text={text} actions={controls.history} />}
     </article>
   );
 }

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSingleFlight } from '@/components/app/use-single-flight';
+import { ReasonField } from '@/components/amendments/ReasonField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { Id } from '@/domain/model/base';
 import type { ObjectiveForm } from '@/domain/objective-form';
 import type { Problem, Result } from '@/domain/result';
-import { focusFirstProblem } from './field-problem';
+import { fieldProblem, focusFirstProblem } from './field-problem';
 import { KeyResultsEditor } from './KeyResultsEditor';
 import { ObjectiveFields } from './ObjectiveFields';
 import type { OkrScreenView } from './actions';
@@ -16,6 +17,8 @@ import './objective-editor.css';
 
 interface ObjectiveEditorProps {
   readonly form: ObjectiveForm;
+  /** The cycle is running: what is added now is an amendment and says why. */
+  readonly isReasonNeeded: boolean;
   readonly people: readonly Person[];
   readonly pillars: OkrScreenView['pillars'];
   readonly text: Text;
@@ -58,7 +61,8 @@ function useProblems(form: ObjectiveForm) {
 }
 
 /** One form for an objective and its key results. What was typed stays until it is saved or put away. */
-export function ObjectiveEditor({ form, people, pillars, text, onChange, onSave, onCancel }: ObjectiveEditorProps) {
+export function ObjectiveEditor(props: ObjectiveEditorProps) {
+  const { form, isReasonNeeded, people, pillars, text, onChange, onSave, onCancel } = props;
   const { element, problems, refuse } = useProblems(form);
   const alone = useSingleFlight();
   const save = (event: Event): Promise<void> => {
@@ -82,6 +86,14 @@ export function ObjectiveEditor({ form, people, pillars, text, onChange, onSave,
         onChange={onChange}
       />
       <KeyResultsEditor form={form} people={people} problems={problems} text={text} onChange={onChange} />
+      {isReasonNeeded && (
+        <ReasonField
+          reason={form.reason ?? ''}
+          problem={fieldProblem(problems, 'reason', text('amend.reason'), text)}
+          text={text}
+          onReason={(reason) => onChange((newest) => ({ ...newest, reason }))}
+        />
+      )}
       <Refusal problems={problems} text={text} />
       <div class="objective-editor-actions">
         <Button kind="primary" type="submit" data-action="save-objective">

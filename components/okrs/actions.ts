@@ -1,4 +1,6 @@
 import type { AlignmentChoices, AlignmentDraft } from '@/domain/alignment';
+import type { AmendmentActions } from '@/components/amendments/actions';
+import type { DraftPlace } from '@/components/cycle-end/BeforeDrafting';
 import type { CycleForm } from '@/domain/cycle-form';
 import type { Id } from '@/domain/model/base';
 import type { ObjectiveForm } from '@/domain/objective-form';
@@ -8,7 +10,7 @@ export type { CycleForm } from '@/domain/cycle-form';
 export type { ObjectiveForm } from '@/domain/objective-form';
 export type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-view';
 
-export interface OkrActions {
+export interface OkrActions extends AmendmentActions {
   chooseTeam(teamId: Id): void;
   saveMission(teamId: Id, mission: string): Promise<Result<void>>;
   /** Problems name `name`, `startsOn`, `endsOn`. */
@@ -16,7 +18,7 @@ export interface OkrActions {
   startCycle(cycleId: Id): Promise<Result<void>>;
   /** The stored OKR as the editor holds it; null when it no longer exists. */
   readObjectiveForm(objectiveId: Id): Promise<ObjectiveForm | null>;
-  /** Problems name `title`, `ownerId`, `keyResults.1.target` and so on. */
+  /** Problems name `title`, `ownerId`, `keyResults.1.target` and so on, and `reason` where the cycle runs. */
   saveObjective(form: ObjectiveForm): Promise<Result<Id>>;
   deleteObjective(objectiveId: Id): Promise<Result<void>>;
   /** What the objective supports and what it could; null when it no longer exists. */
@@ -24,6 +26,9 @@ export interface OkrActions {
   /** Problems name `parent` and `reason`. */
   saveAlignment(draft: AlignmentDraft): Promise<Result<void>>;
   removeAlignment(objectiveId: Id): Promise<Result<void>>;
+  carryOver(keyResultId: Id, cycleId: Id): Promise<Result<void>>;
+  draftParked(itemId: Id, place: DraftPlace): Promise<Result<void>>;
+  dropParked(itemId: Id): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { useToasts, type Toasts } from '@/components/app/use-toasts';
+import { useToasts } from '@/components/app/use-toasts';
 import type { Text } from '@/components/text';
 import { problemText } from '@/components/text/problem-text';
 import type { Id } from '@/domain/model/base';
@@ -11,14 +11,11 @@ import { alignmentControls } from './alignment-controls';
 import type { CycleControls } from './CycleSection';
 import { newObjectiveForm, withRows } from './new-objective';
 import type { DialogControls, OkrDialog } from './OkrDialogs';
+import { draftingControls, startedControls, type StartedParts } from './started-controls';
 
-interface Parts {
+interface Parts extends StartedParts {
   readonly view: ReadonlySignal<OkrScreenView>;
-  readonly text: Text;
-  readonly actions: OkrActions;
   readonly editing: Signal<ObjectiveForm | null>;
-  readonly toasts: Toasts;
-  readonly undo: () => Promise<void>;
 }
 
 function editorControls({ text, actions, editing, toasts, undo }: Parts): CycleControls['editor'] {
@@ -52,9 +49,11 @@ function editorControls({ text, actions, editing, toasts, undo }: Parts): CycleC
   };
 }
 
-function cycleControls(parts: Parts, openDialog: (dialog: OkrDialog) => void): CycleControls {
-  const { view, text, actions, editing, toasts, undo } = parts;
+function cycleControls(parts: Parts): CycleControls {
+  const { view, text, actions, editing, toasts, undo, openDialog } = parts;
   return {
+    ...startedControls(parts),
+    drafting: draftingControls(parts),
     editor: editorControls(parts),
     alignment: alignmentControls(parts),
     onNewObjective: (cycleId: Id) => {
@@ -109,13 +108,22 @@ export function useOkrScreen(
       }
       return result;
     },
+    amendments: actions,
+    onAmended: (title, isAbandoned) => {
+      close();
+      toasts.say(text(isAbandoned ? 'amend.abandoned' : 'amend.done', { title }), undo);
+    },
+    onAdded: (title) => {
+      close();
+      toasts.say(text('amend.addedDone', { title }), undo);
+    },
   };
   return {
     dialog,
     openDialog: setDialog,
     dialogControls,
     toast: toasts.toast,
-    controls: cycleControls({ view, text, actions, editing, toasts, undo }, setDialog),
+    controls: cycleControls({ view, text, actions, editing, toasts, undo, openDialog: setDialog }),
     isEditing: view.value.cycles.some(({ cycle }) => cycle.id === editing.value?.cycleId),
   };
 }

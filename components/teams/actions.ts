@@ -6,7 +6,7 @@ import type { TeamDraft } from '@/domain/team-tree';
 
 export type { CascadeView } from '@/domain/cascade';
 export type { GoalForm } from '@/domain/goal-form';
-export type { GoalView, PillarView, TeamsScreenView, TeamStrategy } from '@/domain/teams-screen-view';
+export type { GoalView, PillarView, TeamsScreenView } from '@/domain/teams-screen-view';
 export type { TeamDraft, TeamPlace } from '@/domain/team-tree';
 
 /** The two halves of the room, each with its address. */

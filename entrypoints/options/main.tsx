@@ -12,7 +12,7 @@ const mounted = mountPage(async (page) => {
   const App = () => {
     const { route, Screen } = shown.value;
     return (
-      <AppFrame route={route} routes={routes} text={text}>
+      <AppFrame route={route === 'close' ? 'okrs' : route} routes={routes} text={text}>
         <Screen />
       </AppFrame>
     );

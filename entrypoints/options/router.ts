@@ -3,11 +3,13 @@ import type { ReadonlySignal } from '@preact/signals';
 
 /** The rooms of the app, as the address names them: `#/okrs`. */
 export const routeIds = ['okrs', 'projects', 'check-in', 'health', 'teams', 'data', 'help'] as const;
-export type RouteId = (typeof routeIds)[number];
+/** Rooms that are entered from another one and have no place in the navigation: `#/close/<cycle id>`. */
+const innerRouteIds = ['close'] as const;
+export type RouteId = (typeof routeIds)[number] | (typeof innerRouteIds)[number];
 
 function routeOf(hash: string): RouteId {
   const named = hash.replace(/^#\/?/, '').split('/')[0];
-  return routeIds.find((id) => id === named) ?? 'okrs';
+  return [...routeIds, ...innerRouteIds].find((id) => id === named) ?? 'okrs';
 }
 
 /** The room that the address names; an unknown one leads to the OKRs. */
@@ -27,4 +29,16 @@ export function editorAddress(objectiveId: string): string {
 /** The objective that the address wants to be edited; null when it names none. */
 export function editedObjective(hash: string): string | null {
   return /^#\/okrs\/edit\/([0-9a-f-]+)$/.exec(hash)?.[1] ?? null;
+}
+
+/** What the address names inside a room, `<id>` of `#/close/<id>`, while that room is shown; empty without. */
+export function followRoutePart(room: RouteId): ReadonlySignal<string> {
+  const partOf = (hash: string): string => hash.replace(/^#\/?/, '').split('/')[1] ?? '';
+  const part = signal(partOf(location.hash));
+  addEventListener('hashchange', () => {
+    if (routeOf(location.hash) === room) {
+      part.value = partOf(location.hash);
+    }
+  });
+  return part;
 }

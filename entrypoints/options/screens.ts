@@ -18,6 +18,7 @@ const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   health: () => import('./health-screen'),
   data: () => import('./data-screen'),
   help: () => import('./help-screen'),
+  close: () => import('./close-screen'),
 };
 
 /** A screen and the route it belongs to. */

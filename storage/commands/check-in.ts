@@ -2,11 +2,10 @@ import { checkInProblems } from '@/domain/check-in-rules';
 import { startingConfidence } from '@/domain/confidence';
 import type { Id, LocalDate } from '@/domain/model/base';
 import type { CheckIn } from '@/domain/model/check-in';
-import type { Cycle } from '@/domain/model/cycle';
-import type { KeyResult } from '@/domain/model/key-result';
 import { currentCheckIn } from '@/domain/progress';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
+import { readKeyResultPlace } from '@/storage/okr-place';
 import { readSettings } from '@/storage/settings';
 import { alive, newSharedRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
@@ -19,11 +18,6 @@ export interface NewCheckIn {
   readonly doneMilestoneIds: readonly Id[];
   readonly confidence: number;
   readonly reason: string;
-}
-
-async function cycleOf(store: Store, keyResult: KeyResult): Promise<Cycle | undefined> {
-  const objective = await store.database.of('objectives').get(keyResult.objectiveId);
-  return objective === undefined ? undefined : store.database.of('cycles').get(objective.cycleId);
 }
 
 /** The confidence that the new check-in follows: that of the latest one dated on or before its date. */
@@ -42,10 +36,13 @@ async function confidenceBefore(store: Store, input: NewCheckIn): Promise<number
  * one for the same date.
  */
 export async function recordCheckIn(store: Store, input: NewCheckIn): Promise<Result<CheckIn>> {
-  const keyResult = await store.database.of('keyResults').get(input.keyResultId);
-  const cycle = keyResult === undefined ? undefined : await cycleOf(store, keyResult);
-  if (keyResult === undefined || keyResult.deletedAt !== null || cycle === undefined) {
+  const place = await readKeyResultPlace(store, input.keyResultId);
+  if (place === null) {
     return fail(problem('keyResult', 'not-found'));
+  }
+  const { keyResult, objective, cycle } = place;
+  if (keyResult.abandonedAt !== null || objective.abandonedAt !== null) {
+    return fail(problem('keyResult', 'abandoned'));
   }
   const previousConfidence = await confidenceBefore(store, input);
   const { today } = store.now();

@@ -8,6 +8,7 @@ import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { readLinksOf } from './alignment-links';
+import { readAddedOn } from './amendments';
 import { readKeyResultsOf } from './okrs-of-cycle';
 
 /** Enough for a spark line of twelve dates, some of them corrected. */
@@ -62,6 +63,10 @@ export async function readObjectiveViews(
 ): Promise<ObjectiveView[]> {
   const context = await okrContext(store, cycle, asOf);
   const keyResults = await readKeyResultsOf(store, objectives);
+  const addedOn = await readAddedOn(
+    store,
+    keyResults.map(({ id }) => id),
+  );
   const owners = [...objectives, ...keyResults].map(({ ownerId }) => ownerId);
   const names = await readTeamNames(store, [...owners, ...objectives.map(({ teamId }) => teamId)]);
   const nameOf = (id: Id | null): string | null => (id === null ? null : (names.get(id) ?? null));
@@ -70,6 +75,7 @@ export async function readObjectiveViews(
       keyResult,
       ownerName: nameOf(keyResult.ownerId),
       checkIns: await readLatestCheckIns(store, keyResult.id, asOf),
+      addedOn: addedOn.get(keyResult.id) ?? null,
     })),
   );
   return Promise.all(

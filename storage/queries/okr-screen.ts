@@ -9,6 +9,8 @@ import { byOrder } from '@/domain/order';
 import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
+import { readTrails } from './amendments';
+import { readBeforeDrafting } from './before-drafting';
 import { readObjectiveViews } from './objective-views';
 import { readKeyResultsOf } from './okrs-of-cycle';
 import { readShownPath } from './team-path';
@@ -20,16 +22,28 @@ async function readCyclesFor(store: Store, path: readonly Team[]): Promise<Cycle
   return cycles.toSorted((one, other) => (one.startsOn < other.startsOn ? 1 : -1));
 }
 
-async function readCycleView(store: Store, cycle: Cycle, team: Team, owner: string): Promise<CycleView> {
+interface CyclePlace {
+  readonly team: Team;
+  /** Everything the team may use, so that a draft finds the cycle before it. */
+  readonly cycles: readonly Cycle[];
+  /** The name of the team that owns the cycle. */
+  readonly owner: string;
+}
+
+async function readCycleView(store: Store, cycle: Cycle, { team, cycles, owner }: CyclePlace): Promise<CycleView> {
   const pair = [team.id, cycle.id];
   const all = alive(await store.database.of('objectives').where('[teamId+cycleId]').equals(pair).toArray());
-  const objectives = all.toSorted(byOrder);
-  const keyResults = cycle.state === 'draft' ? await readKeyResultsOf(store, objectives) : [];
+  const ordered = all.toSorted(byOrder);
+  const objectives = ordered.filter(({ abandonedAt }) => abandonedAt === null);
+  const keyResults = await readKeyResultsOf(store, ordered);
+  const isDraft = cycle.state === 'draft';
   return {
     cycle,
     teamName: owner,
     objectives: await readObjectiveViews(store, cycle, objectives),
-    startProblems: cycle.state === 'draft' ? cycleStartProblems({ cycle, objectives, keyResults }) : [],
+    startProblems: isDraft ? cycleStartProblems({ cycle, objectives, keyResults }) : [],
+    ...(await readTrails(store, { objectives: ordered, keyResults })),
+    beforeDrafting: isDraft ? await readBeforeDrafting(store, team, cycle, cycles) : null,
   };
 }
 
@@ -61,7 +75,7 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
   const nameOf = new Map(path.map(({ id, name }) => [id, name]));
   const cycles = await readCyclesFor(store, path);
   const views = await Promise.all(
-    cycles.map((cycle) => readCycleView(store, cycle, team, nameOf.get(cycle.teamId) ?? '')),
+    cycles.map((cycle) => readCycleView(store, cycle, { team, cycles, owner: nameOf.get(cycle.teamId) ?? '' })),
   );
   return {
     team: named(team),
@@ -74,13 +88,15 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
   };
 }
 
-/** An objective and its key results as they are stored; null when it no longer exists. */
+/** An objective and its key results in force as they are stored; null when it no longer exists. */
 export async function readOkr(
   store: Store,
   objectiveId: Id,
 ): Promise<{ objective: Objective; keyResults: KeyResult[] } | null> {
   const objective = await store.database.of('objectives').get(objectiveId);
-  return objective === undefined || objective.deletedAt !== null
-    ? null
-    : { objective, keyResults: await readKeyResultsOf(store, [objective]) };
+  if (objective === undefined || objective.deletedAt !== null) {
+    return null;
+  }
+  const keyResults = await readKeyResultsOf(store, [objective]);
+  return { objective, keyResults: keyResults.filter(({ abandonedAt }) => abandonedAt === null) };
 }

@@ -103,6 +103,26 @@ describe(`accessibility in ${browserName}`, () => {
     await check(app);
   });
 
+  it('has no violation where a running cycle is amended and closed', async () => {
+    const app = await lodestar.browser.openExtensionPage('options.html#/okrs');
+    await app.click('[data-action="amend"]');
+    await app.waitFor('dialog[open]');
+    await app.click('[data-action="confirm-amend"]');
+    await app.waitFor('[aria-invalid="true"]');
+    await check(app);
+    await app.press('Escape');
+    await app.waitFor(() => document.querySelector('dialog') === null);
+    await app.click('[data-action="open-history"]');
+    await app.waitFor('.history-list');
+    await check(app);
+    await app.click('[data-action="close-cycle"]');
+    await app.waitFor('[name="isGraded"]');
+    await app.click('[name="isGraded"]');
+    await app.waitFor('.grade-field');
+    await check(app);
+    await app.close();
+  });
+
   it('says nothing on the console and asks for nothing on the network', async () => {
     expect(await lodestar.browser.consoleProblems()).toEqual([]);
     expect(await lodestar.browser.networkRequests()).toEqual([]);

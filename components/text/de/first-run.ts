@@ -1,12 +1,12 @@
 /** Sentences of the first run. */
 export const firstRun = {
   'firstRun.title': 'Wohin willst du?',
-  'firstRun.lead': 'Ein Ziel, und woran du merken würdest, dass es erreicht ist. Es bleibt auf diesem Gerät.',
+  'firstRun.lead': 'Ein Ziel, und woran wir merken würden, dass es erreicht ist. Es bleibt auf diesem Gerät.',
   'firstRun.mission': 'Mission',
   'firstRun.missionHint': 'warum du das überhaupt tust; hat Zeit',
   'firstRun.missionExample': 'Kleinen Läden helfen, neben den großen zu bestehen',
   'firstRun.objective': 'Ziel',
-  'firstRun.objectiveHint': 'ein Satz, für den du gern aufstehst, noch ohne Zahlen',
+  'firstRun.objectiveHint': 'ein Satz, für den du gern aufstehst, noch ohne Kennzahlen',
   'firstRun.objectiveExample': 'Ein Top-5-Onlineshop für Skisocken werden',
   'firstRun.question': 'Woran würden wir merken, dass es erreicht ist?',
   'firstRun.keyResult': 'Schlüsselergebnis {number}',

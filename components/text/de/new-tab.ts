@@ -17,7 +17,7 @@ export const newTab = {
   'newTab.noObjective.next': 'Schreibe einen Satz, der sagt, wohin es geht.',
   'newTab.openOkrs': 'OKRs öffnen',
   'newTab.thisWeek': 'Diese Woche',
-  'newTab.noPriorities': 'Nichts geplant. Eine Anfrage, die du für diese Woche einplanst, steht hier.',
+  'newTab.noPriorities': 'Nichts geplant. Eine Anfrage, die du für diese Woche einplanst, erscheint hier.',
   'newTab.morePriorities': { one: '{count} weitere', other: '{count} weitere' },
   'newTab.comingUp': 'Nächste vier Wochen',
   'newTab.nothingComing': 'Nichts endet und nichts ist fällig.',

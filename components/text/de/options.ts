@@ -75,7 +75,7 @@ export const options = {
   'options.undone': 'Rückgängig gemacht',
 
   'options.editor.title': 'Ziel',
-  'options.editor.titleHint': 'Wohin es geht, in einem Satz, der im Kopf bleibt. Die Zahlen kommen darunter.',
+  'options.editor.titleHint': 'Wohin es geht, in einem Satz, der im Kopf bleibt. Die Kennzahlen kommen darunter.',
   'options.editor.titleExample': 'Ein Top-5-Onlineshop für Skisocken werden',
   'options.editor.kind': 'Art',
   'options.editor.kind.standard': 'Standard',
@@ -97,7 +97,7 @@ export const options = {
 
   'options.keyResult.row': 'Schlüsselergebnis {position}',
   'options.keyResult.title': 'Schlüsselergebnis',
-  'options.keyResult.example.1': 'Umsatz im 4. Quartal 0,2 Mio. auf 1,4 Mio.',
+  'options.keyResult.example.1': 'Umsatz im 4. Quartal 0,2 Mio. auf 1,4 Mio. €',
   'options.keyResult.example.2': 'Wiederkehrende Kundschaft 18 % auf 40 %',
   'options.keyResult.example.3': 'Bewertung der Größenberatung 3,1 auf 4,5',
   'options.keyResult.filled': 'Die Zahlen wurden aus deiner Zeile gelesen.',
@@ -187,20 +187,21 @@ export const options = {
   'options.help.title': 'Hilfe',
   'options.help.method': 'Die Methode in zehn Zeilen',
   'options.help.line.1': 'Zuerst die Mission: wozu es euch gibt, in einem Satz.',
-  'options.help.line.2': 'Ein Ziel sagt, wohin es geht. Es begeistert und enthält keine Zahlen.',
+  'options.help.line.2': 'Ein Ziel sagt, wohin es geht. Es begeistert und enthält keine Kennzahlen.',
   'options.help.line.3':
     'Etwa drei Schlüsselergebnisse sagen, woran ihr es merken würdet: eine Kennzahl, wo sie anfängt, wo sie enden soll.',
   'options.help.line.4': 'Sie messen, was aus der Arbeit wird, nicht die Arbeit.',
-  'options.help.line.5': 'Die Zuversicht beginnt bei 5 von 10, halbe-halbe. Eine 10 am Anfang war zu leicht.',
+  'options.help.line.5': 'Die Zuversicht beginnt bei 5 von 10, halbe-halbe. Eine 10 am Anfang heißt: Es war zu leicht.',
   'options.help.line.6':
     'Ein Zyklus, meist ein Quartal, sperrt sie. Eine spätere Änderung braucht eine Begründung und bleibt sichtbar.',
   'options.help.line.7':
-    'Jede Woche bekommt jedes Schlüsselergebnis einen Wert, eine Zuversicht und, wenn die sich bewegt hat, ein Warum.',
+    'Jede Woche bekommt jedes Schlüsselergebnis einen Wert, eine Zuversicht und, wenn die sich bewegt hat, den Grund.',
   'options.help.line.8':
     'Was Aufmerksamkeit zieht, wird eingetragen: fürs Ziel, für einen Schutzwert oder als eine der 101 Ablenkungen.',
   'options.help.line.9': 'Schutzwerte werden neben den Zielen gehütet und zählen nie als Fortschritt.',
   'options.help.line.10':
     'Eins oder zwei von dreien zu erreichen ist so gedacht. Was gelernt wurde, eröffnet den nächsten Zyklus.',
+  'options.help.popup': 'Wochenbericht, und diese Seite eintragen',
   'options.help.keys': 'Tasten',
   'options.help.action': 'Was sie bewirkt',
   'options.help.key': 'Taste',
@@ -231,6 +232,6 @@ export const options = {
   'options.data.removeSample': 'Beispiel entfernen',
   'options.data.sampleRemoved': 'Beispiel entfernt',
   'options.data.steps': 'Letzte Schritte',
-  'options.data.stepsWhy': 'Schritte lassen sich einzeln rückgängig machen, bis zu 100 oder 30 Tage zurück.',
+  'options.data.stepsWhy': 'Schritte lassen sich einzeln rückgängig machen, bis zu 100 Schritte, 30 Tage lang.',
   'options.data.redone': 'Wiederholt',
 };

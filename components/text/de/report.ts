@@ -22,7 +22,7 @@ export const report = {
   'report.day': 'Tag',
   'report.attention': 'Wohin die Aufmerksamkeit ging',
   'report.noKeyResults':
-    'Kein Schlüsselergebnis ist aktiv. Starte einen Zyklus, dann stehen sie hier mit ihren Einträgen.',
+    'Kein Schlüsselergebnis ist aktiv. Starte einen Zyklus, dann erscheinen sie hier mit ihren Einträgen.',
   'report.starved': 'kam zu kurz',
   'report.asAWhole': 'als Ganzes',
   'report.protected': 'schützt',

@@ -1,12 +1,12 @@
 /** Sentences of the first run. */
 export const firstRun = {
   'firstRun.title': 'Where are you going?',
-  'firstRun.lead': 'One objective, and how you would know that you met it. It stays on this machine.',
+  'firstRun.lead': 'One objective, and how we would know that we met it. It stays on this machine.',
   'firstRun.mission': 'Mission',
   'firstRun.missionHint': 'why you do this at all; can wait',
   'firstRun.missionExample': 'Help small shops outlast the big ones',
   'firstRun.objective': 'Objective',
-  'firstRun.objectiveHint': 'one sentence that gets you out of bed, no figures yet',
+  'firstRun.objectiveHint': 'one sentence that gets you out of bed, no metrics yet',
   'firstRun.objectiveExample': 'Become a top 5 online ski sock retailer',
   'firstRun.question': 'How would we know we met it?',
   'firstRun.keyResult': 'Key result {number}',

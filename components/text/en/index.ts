@@ -1,5 +1,7 @@
+import { amendments } from './amendments';
 import { app } from './app';
 import { common } from './common';
+import { cycleEnd } from './cycle-end';
 import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
@@ -14,8 +16,10 @@ import { writingCheck } from './writing-check';
 
 /** English, the language that the others are measured against. */
 export const en = {
+  ...amendments,
   ...app,
   ...common,
+  ...cycleEnd,
   ...faults,
   ...firstRun,
   ...health,

@@ -16,7 +16,7 @@ export const newTab = {
   'newTab.noObjective.next': 'Write one sentence that says where to go.',
   'newTab.openOkrs': 'Open OKRs',
   'newTab.thisWeek': 'This week',
-  'newTab.noPriorities': 'Nothing planned. A request that you schedule for this week stands here.',
+  'newTab.noPriorities': 'Nothing planned. A request that you schedule for this week will appear here.',
   'newTab.morePriorities': { one: '{count} more', other: '{count} more' },
   'newTab.comingUp': 'Coming four weeks',
   'newTab.nothingComing': 'Nothing ends and nothing is due.',
@@ -27,8 +27,8 @@ export const newTab = {
   'newTab.nothingTagged': 'Nothing tagged yet. On any page, open Lodestar from the toolbar and press T.',
   'newTab.strongestPull': 'Strongest pull: {number} {name}',
   'newTab.checkInsDue': {
-    one: '{count} key result waits for this week’s check-in',
-    other: '{count} key results wait for this week’s check-in',
+    one: '{count} key result is waiting for this week’s check-in',
+    other: '{count} key results are waiting for this week’s check-in',
   },
   'newTab.checkIn': 'Check in',
   'newTab.cycleEnded': {

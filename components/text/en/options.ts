@@ -71,7 +71,7 @@ export const options = {
   'options.undone': 'Taken back',
 
   'options.editor.title': 'Objective',
-  'options.editor.titleHint': 'Where to go, in one sentence that people remember. The figures come below.',
+  'options.editor.titleHint': 'Where to go, in one sentence that people remember. The metrics come below.',
   'options.editor.titleExample': 'Become a top 5 online ski sock retailer',
   'options.editor.kind': 'Kind',
   'options.editor.kind.standard': 'Standard',
@@ -93,7 +93,7 @@ export const options = {
 
   'options.keyResult.row': 'Key result {position}',
   'options.keyResult.title': 'Key result',
-  'options.keyResult.example.1': 'Q4 revenue 0.2M to 1.4M',
+  'options.keyResult.example.1': 'Q4 revenue $0.2M to $1.4M',
   'options.keyResult.example.2': 'Customers who come back 18% to 40%',
   'options.keyResult.example.3': 'Rating of the fit guide 3.1 to 4.5',
   'options.keyResult.filled': 'The figures were read from your line.',
@@ -147,7 +147,7 @@ export const options = {
   'options.checkIn.nothing': 'Nothing to check in yet',
   'options.checkIn.nothingNext':
     'Check-ins begin with the first started cycle. Write an objective, give it key results and start the cycle.',
-  'options.checkIn.toOkrs': 'To the objectives',
+  'options.checkIn.toOkrs': 'Go to objectives',
   'options.checkIn.dueList': 'Due',
   'options.checkIn.others': 'Not due',
   'options.checkIn.open': 'Check in',
@@ -179,17 +179,18 @@ export const options = {
   'options.help.title': 'Help',
   'options.help.method': 'The method in ten lines',
   'options.help.line.1': 'A mission comes first: why you exist, in one sentence.',
-  'options.help.line.2': 'An objective says where to go. It inspires, and it holds no figures.',
+  'options.help.line.2': 'An objective says where to go. It inspires, and it holds no metrics.',
   'options.help.line.3':
     'About three key results say how you would know: a metric, where it starts, where it should end.',
   'options.help.line.4': 'They measure what came of the work, not the work.',
-  'options.help.line.5': 'Confidence starts at 5 of 10, an even chance. 10 at the start was too easy.',
+  'options.help.line.5': 'Confidence starts at 5 of 10, an even chance. A 10 at the start means it was too easy.',
   'options.help.line.6': 'A cycle, usually a quarter, locks them. A change later needs a reason and stays visible.',
-  'options.help.line.7': 'Every week each key result gets a value, a confidence and, when that moved, a why.',
+  'options.help.line.7': 'Every week each key result gets a value, a confidence and, if that moved, the reason.',
   'options.help.line.8':
     'Whatever pulls is recorded: on objective, protecting a health metric, or one of the 101 distractions.',
   'options.help.line.9': 'Health metrics are guarded beside the objectives and never count as progress.',
   'options.help.line.10': 'Reaching one or two of three is as intended. What was learned opens the next cycle.',
+  'options.help.popup': 'Weekly report and tag this page',
   'options.help.keys': 'Keys',
   'options.help.action': 'What it does',
   'options.help.key': 'Key',
@@ -216,6 +217,6 @@ export const options = {
   'options.data.removeSample': 'Remove the sample',
   'options.data.sampleRemoved': 'Sample removed',
   'options.data.steps': 'Last steps',
-  'options.data.stepsWhy': 'Steps can be taken back one by one, up to 100 of them or 30 days.',
+  'options.data.stepsWhy': 'Steps can be taken back one by one, up to 100 steps, for 30 days.',
   'options.data.redone': 'Done again',
 } as const;

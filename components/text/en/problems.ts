@@ -37,4 +37,9 @@ export const problems = {
   'problem.closes-loop': '{field} cannot be “{name}”, which stands below or is the same.',
   'problem.still-in-use': '{field} cannot be deleted yet: something still hangs on it.',
   'problem.is-me': '{field} is you, and cannot be deleted.',
+  'problem.unchanged': '{field} is the same as before.',
+  'problem.abandoned': '{field} was abandoned. It can be read, not changed.',
+  'problem.one-decimal': '{field} takes one decimal at most.',
+  'problem.grade-reason-missing': '{field} is missing: a grade set by hand needs one.',
+  'problem.not-begun': '{field} has not begun.',
 } as const;

@@ -21,7 +21,7 @@ export const report = {
   'report.days': 'Entries by day',
   'report.day': 'Day',
   'report.attention': 'Where the attention went',
-  'report.noKeyResults': 'No key result is active. Start a cycle and they stand here with their entries.',
+  'report.noKeyResults': 'No key result is active. Start a cycle and they will appear here with their entries.',
   'report.starved': 'starved',
   'report.asAWhole': 'as a whole',
   'report.protected': 'protects',

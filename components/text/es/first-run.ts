@@ -1,12 +1,12 @@
 /** Sentences of the first run. */
 export const firstRun = {
   'firstRun.title': '¿Adónde vas?',
-  'firstRun.lead': 'Un objetivo, y cómo sabrías que lo has logrado. Se queda en este equipo.',
+  'firstRun.lead': 'Un objetivo, y cómo sabríamos que lo hemos logrado. Se queda en este equipo.',
   'firstRun.mission': 'Misión',
   'firstRun.missionHint': 'por qué haces todo esto; puede esperar',
   'firstRun.missionExample': 'Que las tiendas pequeñas duren más que las grandes',
   'firstRun.objective': 'Objetivo',
-  'firstRun.objectiveHint': 'una frase que te anime a levantarte, aún sin cifras',
+  'firstRun.objectiveHint': 'una frase que te anime a levantarte, aún sin métricas',
   'firstRun.objectiveExample': 'Ser una de las 5 mejores tiendas de calcetines de esquí',
   'firstRun.question': '¿Cómo sabríamos que lo hemos logrado?',
   'firstRun.keyResult': 'Resultado clave {number}',

@@ -72,7 +72,7 @@ export const options = {
   'options.undone': 'Deshecho',
 
   'options.editor.title': 'Objetivo',
-  'options.editor.titleHint': 'Adónde ir, en una frase que se recuerde. Las cifras van debajo.',
+  'options.editor.titleHint': 'Adónde ir, en una frase que se recuerde. Las métricas van debajo.',
   'options.editor.titleExample': 'Ser una de las 5 mejores tiendas de calcetines de esquí',
   'options.editor.kind': 'Tipo',
   'options.editor.kind.standard': 'Estándar',
@@ -94,7 +94,7 @@ export const options = {
 
   'options.keyResult.row': 'Resultado clave {position}',
   'options.keyResult.title': 'Resultado clave',
-  'options.keyResult.example.1': 'Ingresos del T4 de 0,2 M a 1,4 M',
+  'options.keyResult.example.1': 'Ingresos del T4 de 0,2 M€ a 1,4 M€',
   'options.keyResult.example.2': 'Clientes que vuelven de 18 % a 40 %',
   'options.keyResult.example.3': 'Valoración de la guía de tallas de 3,1 a 4,5',
   'options.keyResult.filled': 'Las cifras se han leído de tu línea.',
@@ -184,20 +184,21 @@ export const options = {
   'options.help.title': 'Ayuda',
   'options.help.method': 'El método en diez líneas',
   'options.help.line.1': 'Lo primero es la misión: por qué existes, en una frase.',
-  'options.help.line.2': 'Un objetivo dice adónde ir. Inspira y no lleva cifras.',
+  'options.help.line.2': 'Un objetivo dice adónde ir. Inspira y no lleva métricas.',
   'options.help.line.3':
     'Unos tres resultados clave dicen cómo se sabría: una métrica, desde dónde parte y adónde debería llegar.',
   'options.help.line.4': 'Miden lo que resulta del trabajo, no el trabajo.',
   'options.help.line.5':
-    'La confianza empieza en 5 de 10: tan probable como no. Un 10 al principio era demasiado fácil.',
+    'La confianza empieza en 5 de 10: tan probable como no. Un 10 al principio significa que era demasiado fácil.',
   'options.help.line.6':
     'Un ciclo, normalmente un trimestre, los fija. Un cambio posterior necesita un motivo y queda a la vista.',
   'options.help.line.7':
-    'Cada semana, cada resultado clave recibe un valor, una confianza y, si esta ha cambiado, un porqué.',
+    'Cada semana, cada resultado clave recibe un valor, una confianza y, si esta ha cambiado, el motivo.',
   'options.help.line.8':
     'Lo que tira de ti se registra: en el objetivo, protege una métrica de salud o es una de las 101 distracciones.',
   'options.help.line.9': 'Las métricas de salud se cuidan junto a los objetivos y nunca cuentan como avance.',
   'options.help.line.10': 'Alcanzar uno o dos de tres es lo previsto. Lo aprendido abre el próximo ciclo.',
+  'options.help.popup': 'Informe semanal y anotar esta página',
   'options.help.keys': 'Teclas',
   'options.help.action': 'Qué hace',
   'options.help.key': 'Tecla',
@@ -226,6 +227,6 @@ export const options = {
   'options.data.removeSample': 'Quitar el ejemplo',
   'options.data.sampleRemoved': 'Ejemplo quitado',
   'options.data.steps': 'Últimos pasos',
-  'options.data.stepsWhy': 'Los pasos se pueden deshacer uno a uno, hasta 100 pasos o 30 días.',
+  'options.data.stepsWhy': 'Los pasos se pueden deshacer uno a uno, hasta 100 pasos, durante 30 días.',
   'options.data.redone': 'Rehecho',
 };

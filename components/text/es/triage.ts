@@ -27,6 +27,7 @@ export const triage = {
   'triage.tag.subject': 'Lo que elegiste',
   'triage.objective.whole': 'El objetivo en conjunto',
   'triage.objective.whole-of': 'El objetivo en conjunto: {objective}',
+  'triage.objective.others': 'Objetivos de {teams}',
   'triage.objective.draft': 'borrador',
   'triage.objective.none':
     'Aún no hay objetivos. Abre una pestaña nueva y escribe el primero; sus resultados clave aparecerán aquí.',

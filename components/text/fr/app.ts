@@ -1,7 +1,9 @@
 /** The names of the app's rooms and of what is counted there. */
 export const app = {
   'options.route.okrs': 'OKR',
+  'options.route.projects': 'Projets',
   'options.route.check-in': 'Point hebdo',
+  'options.route.health': 'Indicateurs de santé',
   'options.route.data': 'Données',
   'options.route.help': 'Aide',
   'options.data.count.objectives': 'Objectifs',

@@ -1,12 +1,12 @@
 /** Sentences of the first run. */
 export const firstRun = {
   'firstRun.title': 'Où allez-vous ?',
-  'firstRun.lead': 'Un objectif, et à quoi vous verriez qu’il est atteint. Tout reste sur cette machine.',
+  'firstRun.lead': 'Un objectif, et à quoi nous verrions qu’il est atteint. Tout reste sur cette machine.',
   'firstRun.mission': 'Mission',
   'firstRun.missionHint': 'pourquoi vous faites tout cela ; peut attendre',
   'firstRun.missionExample': 'Aider les petites boutiques à tenir face aux grandes',
   'firstRun.objective': 'Objectif',
-  'firstRun.objectiveHint': 'une phrase qui donne envie de se lever, sans chiffres pour l’instant',
+  'firstRun.objectiveHint': 'une phrase qui donne envie de se lever, sans indicateurs pour l’instant',
   'firstRun.objectiveExample': 'Entrer dans le top 5 des chaussettes de ski en ligne',
   'firstRun.question': 'À quoi verrions-nous que c’est atteint ?',
   'firstRun.keyResult': 'Résultat clé {number}',

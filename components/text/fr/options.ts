@@ -76,7 +76,7 @@ export const options = {
   'options.undone': 'Annulé',
 
   'options.editor.title': 'Objectif',
-  'options.editor.titleHint': 'Où aller, en une phrase que l’on retient. Les chiffres viennent plus bas.',
+  'options.editor.titleHint': 'Où aller, en une phrase que l’on retient. Les indicateurs viennent plus bas.',
   'options.editor.titleExample': 'Entrer dans le top 5 des chaussettes de ski en ligne',
   'options.editor.kind': 'Type',
   'options.editor.kind.standard': 'Standard',
@@ -156,7 +156,7 @@ export const options = {
   'options.checkIn.nothing': 'Pas encore de point à faire',
   'options.checkIn.nothingNext':
     'Les points commencent avec le premier cycle démarré. Écrivez un objectif, donnez-lui des résultats clés et démarrez le cycle.',
-  'options.checkIn.toOkrs': 'Vers les objectifs',
+  'options.checkIn.toOkrs': 'Aller aux objectifs',
   'options.checkIn.dueList': 'À faire',
   'options.checkIn.others': 'Plus tard',
   'options.checkIn.open': 'Faire le point',
@@ -188,20 +188,22 @@ export const options = {
   'options.help.title': 'Aide',
   'options.help.method': 'La méthode en dix lignes',
   'options.help.line.1': 'D’abord une mission : votre raison d’être, en une phrase.',
-  'options.help.line.2': 'Un objectif dit où aller. Il inspire, et il ne contient pas de chiffres.',
+  'options.help.line.2': 'Un objectif dit où aller. Il inspire, et il ne contient pas d’indicateurs.',
   'options.help.line.3':
     'Environ trois résultats clés disent à quoi vous le verrez : un indicateur, son départ, son arrivée.',
   'options.help.line.4': 'Ils mesurent ce que le travail a changé, pas le travail.',
-  'options.help.line.5': 'La confiance part de 5 sur 10, une chance sur deux. 10 au départ, c’était trop facile.',
+  'options.help.line.5':
+    'La confiance part de 5 sur 10, une chance sur deux. Un 10 au départ veut dire que c’était trop facile.',
   'options.help.line.6':
     'Un cycle, le plus souvent un trimestre, les verrouille. Un changement ultérieur demande une raison et reste visible.',
   'options.help.line.7':
-    'Chaque semaine, chaque résultat clé reçoit une valeur, une confiance et, si elle a bougé, un pourquoi.',
+    'Chaque semaine, chaque résultat clé reçoit une valeur, une confiance et, si elle a bougé, la raison.',
   'options.help.line.8':
     'Tout ce qui attire est noté : pour l’objectif, pour protéger un indicateur de santé, ou comme l’une des 101 distractions.',
   'options.help.line.9':
     'Les indicateurs de santé sont surveillés à côté des objectifs et ne comptent jamais comme progrès.',
   'options.help.line.10': 'En atteindre un ou deux sur trois est voulu. Ce qui a été appris ouvre le cycle suivant.',
+  'options.help.popup': 'Bilan de la semaine et noter cette page',
   'options.help.keys': 'Touches',
   'options.help.action': 'Ce qu’elle fait',
   'options.help.key': 'Touche',
@@ -233,6 +235,6 @@ export const options = {
   'options.data.removeSample': 'Retirer l’exemple',
   'options.data.sampleRemoved': 'Exemple retiré',
   'options.data.steps': 'Dernières actions',
-  'options.data.stepsWhy': 'Les actions s’annulent une à une, jusqu’à 100 d’entre elles ou 30 jours.',
+  'options.data.stepsWhy': 'Les actions s’annulent une à une, jusqu’à 100 actions, pendant 30 jours.',
   'options.data.redone': 'Rétabli',
 };

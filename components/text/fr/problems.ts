@@ -12,6 +12,8 @@ export const problems = {
     '{field} : même valeur que le départ, il n’y a donc rien à faire bouger. Pour tenir une valeur, choisissez « au moins » ou « au plus ».',
   'problem.ends-before-start': '{field} : cette date précède le début.',
   'problem.band-upside-down': '{field} : à placer au-dessus de la borne basse.',
+  'problem.on-the-healthy-side':
+    '{field} : cette valeur est du côté sain. Il faut moins bien que le dernier chiffre sain.',
   'problem.in-the-future': '{field} : cette date est dans le futur.',
   'problem.outside-cycle': '{field} : à choisir entre {from} et {to}.',
   'problem.cycle-closed': 'Ce cycle est clos. Ses objectifs et ses points se lisent, sans se modifier.',
@@ -29,4 +31,16 @@ export const problems = {
   'problem.nothing-to-undo': 'Il n’y a rien à annuler.',
   'problem.nothing-to-redo': 'Il n’y a rien à rétablir.',
   'problem.not-understood': '{field} : lecture impossible.',
+  'problem.same-objective': 'Un objectif ne peut pas se soutenir lui-même.',
+  'problem.links-loop': '{field} : soutient déjà celui-ci, directement ou par d’autres ; le lien tournerait en rond.',
+  'problem.wrong-parent':
+    '{field} : « {name} » ne convient pas, car une personne n’a personne sous elle et une entreprise reste à part.',
+  'problem.closes-loop': '{field} : « {name} » ne convient pas, car c’est plus bas dans l’arbre ou la même chose.',
+  'problem.still-in-use': '{field} : suppression impossible pour l’instant, quelque chose y est encore rattaché.',
+  'problem.is-me': '{field} : c’est vous, et cela ne se supprime pas.',
+  'problem.unchanged': '{field} : rien n’a changé.',
+  'problem.abandoned': '{field} : abandon enregistré. Cela se lit, sans se modifier.',
+  'problem.one-decimal': '{field} : une seule décimale au plus.',
+  'problem.grade-reason-missing': '{field} : à renseigner, car une note fixée à la main demande son pourquoi.',
+  'problem.not-begun': '{field} : le début n’est pas encore venu.',
 };

@@ -27,6 +27,7 @@ export const triage = {
   'triage.tag.subject': 'Votre choix',
   'triage.objective.whole': 'L’objectif dans son ensemble',
   'triage.objective.whole-of': 'L’objectif dans son ensemble : {objective}',
+  'triage.objective.others': 'Objectifs de {teams}',
   'triage.objective.draft': 'brouillon',
   'triage.objective.none':
     'Pas encore d’objectif. Ouvrez un nouvel onglet et écrivez le premier ; ses résultats clés apparaîtront ici.',

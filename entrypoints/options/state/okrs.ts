@@ -8,6 +8,7 @@ import type { ObjectiveForm } from '@/domain/objective-form';
 import type { Id } from '@/domain/model/base';
 import type { Result } from '@/domain/result';
 import { removeAlignment, saveAlignment } from '@/storage/commands/alignment';
+import { addObjective } from '@/storage/commands/add-to-cycle';
 import { createCycle, startCycle } from '@/storage/commands/cycle';
 import { saveMission } from '@/storage/commands/mission';
 import { deleteObjective, saveObjective } from '@/storage/commands/objective';
@@ -18,6 +19,7 @@ import { readOkr, readOkrScreen } from '@/storage/queries/okr-screen';
 import { livePageSignal, runForId, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
+import { amendmentActions, draftingActions } from './amendments';
 
 /** What the OKR screen shows and does. */
 export interface OkrState {
@@ -34,9 +36,18 @@ async function saveForm(page: Page, form: ObjectiveForm): Promise<Result<Id>> {
   const stored = form.id === null ? null : await readOkr(store, form.id);
   const reading = { locale: text.language, newId: store.newId, stored: stored?.keyResults ?? [] };
   const content = objectiveFromForm(form, reading);
-  return content.ok
-    ? runForId(page, saveObjective(store, { ...content.value.objective, id: form.id }, content.value.keyResults))
-    : content;
+  if (!content.ok) {
+    return content;
+  }
+  const { objective, keyResults } = content.value;
+  const cycle = await store.database.of('cycles').get(form.cycleId);
+  const isAdded = form.id === null && cycle?.state === 'active';
+  return runForId(
+    page,
+    isAdded
+      ? addObjective(store, { ...objective, id: null }, keyResults, form.reason ?? '')
+      : saveObjective(store, { ...objective, id: form.id }, keyResults),
+  );
 }
 
 function okrActions(page: Page): OkrActions {
@@ -60,6 +71,8 @@ function okrActions(page: Page): OkrActions {
     readAlignmentChoices: (objectiveId) => readAlignmentChoices(store, objectiveId),
     saveAlignment: (draft) => runPlainCommand(page, saveAlignment(store, draft)),
     removeAlignment: (objectiveId) => runPlainCommand(page, removeAlignment(store, objectiveId)),
+    ...amendmentActions(page),
+    ...draftingActions(page),
     undo: () => runPlainCommand(page, undo(store)),
     redo: () => runPlainCommand(page, redo(store)),
   };

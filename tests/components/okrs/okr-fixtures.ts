@@ -25,7 +25,16 @@ export function aCycle(over: Partial<Cycle> = {}): Cycle {
 }
 
 export function aCycleView(over: Partial<CycleView> = {}): CycleView {
-  return { cycle: aCycle(), teamName: 'Ada', objectives: [anObjective()], startProblems: [], ...over };
+  return {
+    cycle: aCycle(),
+    teamName: 'Ada',
+    objectives: [anObjective()],
+    startProblems: [],
+    trails: [],
+    abandoned: [],
+    beforeDrafting: null,
+    ...over,
+  };
 }
 
 const me = { id: anId(51), name: 'Ada', kind: 'person', isMe: true } as const;
@@ -49,7 +58,7 @@ export function anOkrScreen(over: Partial<OkrScreenView> = {}): OkrScreenView {
 
 const done = succeed(undefined);
 
-const answers: OkrActions = {
+const quiet: OkrActions = {
   chooseTeam: () => undefined,
   saveMission: () => Promise.resolve(done),
   createCycle: () => Promise.resolve(succeed(anId(91))),
@@ -60,24 +69,44 @@ const answers: OkrActions = {
   readAlignmentChoices: () => Promise.resolve(null),
   saveAlignment: () => Promise.resolve(done),
   removeAlignment: () => Promise.resolve(done),
+  amendKeyResult: () => Promise.resolve(done),
+  amendObjective: () => Promise.resolve(done),
+  abandon: () => Promise.resolve(done),
+  addKeyResult: () => Promise.resolve(done),
+  addNote: () => Promise.resolve(done),
+  readHistory: () => Promise.resolve({ items: [], hasMore: false }),
+  moveObjective: () => Promise.resolve(succeed({ position: 1, count: 2 })),
+  carryOver: () => Promise.resolve(done),
+  draftParked: () => Promise.resolve(done),
+  dropParked: () => Promise.resolve(done),
   undo: () => Promise.resolve(done),
   redo: () => Promise.resolve(done),
 };
 
 export function okrActions(over: Partial<OkrActions> = {}) {
-  const all = { ...answers, ...over };
+  const answers = { ...quiet, ...over };
   return {
-    chooseTeam: vi.fn<OkrActions['chooseTeam']>(all.chooseTeam),
-    saveMission: vi.fn<OkrActions['saveMission']>(all.saveMission),
-    createCycle: vi.fn<OkrActions['createCycle']>(all.createCycle),
-    startCycle: vi.fn<OkrActions['startCycle']>(all.startCycle),
-    readObjectiveForm: vi.fn<OkrActions['readObjectiveForm']>(all.readObjectiveForm),
-    saveObjective: vi.fn<OkrActions['saveObjective']>(all.saveObjective),
-    deleteObjective: vi.fn<OkrActions['deleteObjective']>(all.deleteObjective),
-    readAlignmentChoices: vi.fn<OkrActions['readAlignmentChoices']>(all.readAlignmentChoices),
-    saveAlignment: vi.fn<OkrActions['saveAlignment']>(all.saveAlignment),
-    removeAlignment: vi.fn<OkrActions['removeAlignment']>(all.removeAlignment),
-    undo: vi.fn<OkrActions['undo']>(all.undo),
-    redo: vi.fn<OkrActions['redo']>(all.redo),
+    chooseTeam: vi.fn<OkrActions['chooseTeam']>(answers.chooseTeam),
+    saveMission: vi.fn<OkrActions['saveMission']>(answers.saveMission),
+    createCycle: vi.fn<OkrActions['createCycle']>(answers.createCycle),
+    startCycle: vi.fn<OkrActions['startCycle']>(answers.startCycle),
+    readObjectiveForm: vi.fn<OkrActions['readObjectiveForm']>(answers.readObjectiveForm),
+    saveObjective: vi.fn<OkrActions['saveObjective']>(answers.saveObjective),
+    deleteObjective: vi.fn<OkrActions['deleteObjective']>(answers.deleteObjective),
+    amendKeyResult: vi.fn<OkrActions['amendKeyResult']>(answers.amendKeyResult),
+    amendObjective: vi.fn<OkrActions['amendObjective']>(answers.amendObjective),
+    abandon: vi.fn<OkrActions['abandon']>(answers.abandon),
+    addKeyResult: vi.fn<OkrActions['addKeyResult']>(answers.addKeyResult),
+    addNote: vi.fn<OkrActions['addNote']>(answers.addNote),
+    readHistory: vi.fn<OkrActions['readHistory']>(answers.readHistory),
+    moveObjective: vi.fn<OkrActions['moveObjective']>(answers.moveObjective),
+    carryOver: vi.fn<OkrActions['carryOver']>(answers.carryOver),
+    draftParked: vi.fn<OkrActions['draftParked']>(answers.draftParked),
+    dropParked: vi.fn<OkrActions['dropParked']>(answers.dropParked),
+    readAlignmentChoices: vi.fn<OkrActions['readAlignmentChoices']>(answers.readAlignmentChoices),
+    saveAlignment: vi.fn<OkrActions['saveAlignment']>(answers.saveAlignment),
+    removeAlignment: vi.fn<OkrActions['removeAlignment']>(answers.removeAlignment),
+    undo: vi.fn<OkrActions['undo']>(answers.undo),
+    redo: vi.fn<OkrActions['redo']>(answers.redo),
   };
 }

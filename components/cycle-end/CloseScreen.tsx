@@ -1,0 +1,136 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { cycleDatesText, cycleTimeText } from '@/components/okrs/cycle-words';
+import type { Text } from '@/components/text';
+import { problemText } from '@/components/text/problem-text';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Toast } from '@/components/ui/Toast';
+import { shortDateText } from '@/components/ui/figure-text';
+import type { CycleEndView } from '@/domain/cycle-end-view';
+import { blankDraft, type CycleEndDraft } from '@/domain/cycle-end-form';
+import type { Id } from '@/domain/model/base';
+import type { CloseActions } from './actions';
+import { CloseForm } from './CloseForm';
+import { EndedObjectiveSection } from './EndedObjectiveSection';
+import './close-screen.css';
+
+interface CloseScreenProps {
+  /** Null when the address names no cycle. */
+  readonly view: ReadonlySignal<CycleEndView | null>;
+  readonly drafts: Signal<Readonly<Record<Id, CycleEndDraft>>>;
+  readonly text: Text;
+  readonly actions: CloseActions;
+}
+
+function timeText({ cycle, today }: CycleEndView, text: Text): string | null {
+  return cycle.state === 'closed' && cycle.closedAt !== null
+    ? text('end.closedOn', { date: shortDateText(cycle.closedAt.slice(0, 10), text.language) })
+    : cycleTimeText(cycle, today, text);
+}
+
+function Heading({ view, text }: { readonly view: CycleEndView; readonly text: Text }) {
+  const { cycle, teamName } = view;
+  const time = timeText(view, text);
+  return (
+    <header class="close-heading">
+      <a class="close-back" href="#/okrs">
+        {text('end.back')}
+      </a>
+      <h1 dir="auto">{text(cycle.state === 'closed' ? 'end.titleRead' : 'end.title', { name: cycle.name })}</h1>
+      <p class="close-facts">
+        <span dir="auto">{teamName}</span>
+        <span>{cycleDatesText(cycle, text.language)}</span>
+        {time !== null && <span>{time}</span>}
+      </p>
+      {view.canClose && <p class="close-intro">{text('end.intro')}</p>}
+    </header>
+  );
+}
+
+function Lessons({ lessons, heading }: { readonly lessons: readonly string[]; readonly heading: string }) {
+  if (lessons.length === 0) {
+    return null;
+  }
+  return (
+    <div class="ended-lessons">
+      <h3>{heading}</h3>
+      {lessons.map((lesson) => (
+        <p key={lesson} dir="auto">
+          {lesson}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** A closed cycle is read: results, grades and lessons as they were left. */
+function Retrospective({ view, text }: { readonly view: CycleEndView; readonly text: Text }) {
+  return (
+    <div class="close-form">
+      {view.objectives.map((ended) => (
+        <EndedObjectiveSection key={ended.objective.id} ended={ended} grade={ended.grade} text={text}>
+          <Lessons lessons={ended.lessons} heading={text('end.learned')} />
+        </EndedObjectiveSection>
+      ))}
+      <Lessons lessons={view.lessons} heading={text('end.learnedCycle')} />
+    </div>
+  );
+}
+
+function useClosingToast(actions: CloseActions, text: Text) {
+  const [said, setSaid] = useState<{ readonly message: string; readonly canUndo: boolean } | null>(null);
+  const undo = async (): Promise<void> => {
+    const result = await actions.undo();
+    const [first] = result.ok ? [] : result.problems;
+    const message = first === undefined ? text('options.undone') : problemText(first, text('action.undo'), text);
+    setSaid({ message, canUndo: false });
+  };
+  const action = said?.canUndo === true ? { label: text('action.undo'), onAct: () => void undo() } : undefined;
+  return {
+    toast: <Toast message={said?.message ?? null} action={action} />,
+    say: (message: string) => setSaid({ message, canUndo: true }),
+  };
+}
+
+/** The end of a cycle: to be closed, or looked back at. */
+export function CloseScreen({ view, drafts, text, actions }: CloseScreenProps) {
+  const { toast, say } = useClosingToast(actions, text);
+  const shown = view.value;
+  if (shown === null) {
+    return (
+      <EmptyState title={text('end.gone')} next={text('end.goneNext')}>
+        <a href="#/okrs">{text('end.back')}</a>
+      </EmptyState>
+    );
+  }
+  const { cycle } = shown;
+  const close = async (draft: CycleEndDraft) => {
+    const result = await actions.closeCycle(cycle.id, draft);
+    if (result.ok) {
+      say(text('end.closed', { name: cycle.name }));
+    }
+    return result;
+  };
+  return (
+    <div class="close-screen">
+      <Heading view={shown} text={text} />
+      {shown.canClose && (
+        <CloseForm
+          key={cycle.id}
+          view={shown}
+          draft={drafts.value[cycle.id] ?? blankDraft}
+          text={text}
+          onChange={(draft) => {
+            drafts.value = { ...drafts.value, [cycle.id]: draft };
+          }}
+          onClose={close}
+        />
+      )}
+      {cycle.state === 'closed' && <Retrospective view={shown} text={text} />}
+      {!shown.canClose && cycle.state !== 'closed' && (
+        <EmptyState title={text('end.cannot')} next={text('end.cannotNext')} />
+      )}
+      <div class="okr-screen-toast">{toast}</div>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+// Objectives and key results that join a cycle which is already running: locked from their first day, with a reason.
+
+import { addedKeyResultProblems, amendmentReasonProblems, amendmentStateProblems } from '@/domain/amendment-change';
+import type { Id } from '@/domain/model/base';
+import type { KeyResult } from '@/domain/model/key-result';
+import type { Objective } from '@/domain/model/objective';
+import { fail, problem, succeed } from '@/domain/result';
+import type { Problem, Result } from '@/domain/result';
+import { putAmendment } from '@/storage/amendment-record';
+import { keyResultHash, objectiveHash } from '@/storage/locked-hash';
+import { readObjectivePlace } from '@/storage/okr-place';
+import { readKeyResultsOf } from '@/storage/queries/okrs-of-cycle';
+import { readSettings } from '@/storage/settings';
+import { alive, newSharedRecord } from '@/storage/shared-record';
+import type { Store } from '@/storage/store';
+import { write } from '@/storage/write';
+import type { KeyResultDraft, ObjectiveDraft } from './objective';
+
+const editorial = { dismissedChecks: [], lockedHash: null, abandonedAt: null };
+const tables = ['objectives', 'keyResults', 'cycles', 'amendments'] as const;
+
+function newKeyResult(store: Store, objectiveId: Id, draft: KeyResultDraft, order: number): KeyResult {
+  return { ...newSharedRecord(store.newId(), { ...editorial, ...draft, objectiveId, order, source: '' }) };
+}
+
+async function locked(keyResult: KeyResult): Promise<KeyResult> {
+  return { ...keyResult, lockedHash: await keyResultHash(keyResult) };
+}
+
+function nextOrder(siblings: readonly { readonly order: number }[]): number {
+  return siblings.reduce((highest, { order }) => Math.max(highest, order + 1), 0);
+}
+
+/** Adds a key result to an objective of a running cycle; it owes no check-in for the weeks before. */
+export async function addKeyResult(
+  store: Store,
+  objectiveId: Id,
+  draft: KeyResultDraft,
+  reason: string,
+): Promise<Result<KeyResult>> {
+  const place = await readObjectivePlace(store, objectiveId);
+  if (place === null) {
+    return fail(problem('subject', 'not-found'));
+  }
+  const order = nextOrder(await readKeyResultsOf(store, [place.objective]));
+  const keyResult = newKeyResult(store, objectiveId, { ...draft, id: null }, order);
+  const problems = [
+    ...amendmentStateProblems(place.cycle, [place.objective]),
+    ...addedKeyResultProblems(keyResult, [], 'keyResults.0'),
+    ...amendmentReasonProblems(reason),
+  ];
+  if (problems.length > 0) {
+    return fail(...problems);
+  }
+  const added = await locked(keyResult);
+  const { meId } = await readSettings(store);
+  const step = { label: 'key-result-added', detail: added.title } as const;
+  return write(store, { tables, step }, async (writing) => {
+    await writing.put('keyResults', added);
+    const subject = { subjectKind: 'key-result', subjectId: added.id, change: 'added' } as const;
+    await putAmendment(writing, meId, { ...subject, newValue: added.title, reason });
+    return succeed(added);
+  });
+}
+
+async function newObjective(store: Store, draft: ObjectiveDraft): Promise<Objective> {
+  const siblings = alive(await store.database.of('objectives').where('cycleId').equals(draft.cycleId).toArray());
+  return newSharedRecord(store.newId(), {
+    ...editorial,
+    pillarId: null,
+    gutFeeling: null,
+    description: '',
+    teamId: draft.teamId,
+    cycleId: draft.cycleId,
+    ownerId: draft.ownerId,
+    title: draft.title,
+    kind: draft.kind,
+    order: nextOrder(siblings),
+  });
+}
+
+async function additionProblems(store: Store, draft: ObjectiveDraft, keyResults: readonly KeyResult[]) {
+  const cycle = await store.database.of('cycles').get(draft.cycleId);
+  const state =
+    cycle === undefined ? [problem('cycleId', 'not-found')] : amendmentStateProblems(cycle, [cycleAlive(cycle)]);
+  const owner: Problem[] = draft.ownerId === null ? [problem('ownerId', 'missing')] : [];
+  return [
+    ...state,
+    ...owner,
+    ...keyResults.flatMap((keyResult, index) => addedKeyResultProblems(keyResult, [], `keyResults.${index}`)),
+  ];
+}
+
+function cycleAlive({ deletedAt }: { readonly deletedAt: string | null }) {
+  return { deletedAt, abandonedAt: null };
+}
+
+/** Adds an objective with its key results to a running cycle, each with an amendment that says why. */
+export async function addObjective(
+  store: Store,
+  draft: ObjectiveDraft,
+  drafts: readonly KeyResultDraft[],
+  reason: string,
+): Promise<Result<Objective>> {
+  const objective = await newObjective(store, draft);
+  const keyResults = drafts.map((one, order) => newKeyResult(store, objective.id, one, order));
+  const problems = [...(await additionProblems(store, draft, keyResults)), ...amendmentReasonProblems(reason)];
+  if (problems.length > 0) {
+    return fail(...problems);
+  }
+  const added = { ...objective, lockedHash: await objectiveHash(objective) };
+  const addedKeyResults = await Promise.all(keyResults.map(locked));
+  const { meId } = await readSettings(store);
+  const step = { label: 'objective-added', detail: added.title } as const;
+  return write(store, { tables, step }, async (writing) => {
+    await writing.put('objectives', added);
+    await putAmendment(writing, meId, {
+      ...{ subjectKind: 'objective', subjectId: added.id, change: 'added', newValue: added.title, reason },
+    });
+    for (const keyResult of addedKeyResults) {
+      await writing.put('keyResults', keyResult);
+      const subject = { subjectKind: 'key-result', subjectId: keyResult.id, change: 'added' } as const;
+      await putAmendment(writing, meId, { ...subject, newValue: keyResult.title, reason });
+    }
+    return succeed(added);
+  });
+}
