@@ -53,7 +53,8 @@ function attentionRecords(context: SampleContext, company: Company, okrs: Okrs):
   const health = healthOf(context, company);
   const log = logOf(context, company, okrs, health);
   const inbox = inboxOf(context);
-  const { weeklyPlans, wins } = weeksOf(context, okrs, inbox.scheduled);
+  const loggedOn = new Set(log.entries.map(({ date }) => date));
+  const { weeklyPlans, wins } = weeksOf(context, okrs, inbox.scheduled, loggedOn);
   return [
     ...health.metrics.map((record): SampleRecord => ({ table: 'healthMetrics', record })),
     ...health.readings.map((record): SampleRecord => ({ table: 'readings', record })),

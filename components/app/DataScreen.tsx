@@ -60,10 +60,11 @@ export function DataScreen({ view, text, actions }: DataScreenProps) {
       )}
       <DataSection heading={text('options.data.steps')} why={text('options.data.stepsWhy')}>
         <div class="data-steps">
-          <Button data-action="undo" onClick={undo}>
+          {/* Not `disabled`: the last step back would take the focus away from the hand that took it. */}
+          <Button data-action="undo" aria-disabled={!view.canUndo} onClick={undo}>
             {text('action.undo')}
           </Button>
-          <Button data-action="redo" onClick={redo}>
+          <Button data-action="redo" aria-disabled={!view.canRedo} onClick={redo}>
             {text('action.redo')}
           </Button>
         </div>

@@ -7,6 +7,9 @@ export interface DataScreenView {
   readonly hasSample: boolean;
   /** Whether the browser has promised to keep the data; null when it does not say. */
   readonly isPersisted: boolean | null;
+  /** Whether there is a step to take back, or one to do again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface DataActions {

@@ -11,6 +11,7 @@ import { ReasonAndDate } from './ReasonAndDate';
 import { RowActions } from './RowActions';
 import { useCheckInRow } from './use-check-in-row';
 import { ValueField } from './ValueField';
+import '@/components/ui/facts-line.css';
 import './check-in-row.css';
 
 interface CheckInRowProps {
@@ -35,7 +36,7 @@ function Heading({
       <h3 id={id} dir="auto">
         {keyResult.title}
       </h3>
-      <p>
+      <p class="facts-line">
         <span dir="auto">{objective.title}</span>
         <span>
           {lastCheckInOn === null

@@ -6,6 +6,7 @@ import { CheckInRow } from './CheckInRow';
 import { DoneLine } from './DoneLine';
 import { OtherRow } from './OtherRow';
 import { useCheckInScreen, type Place } from './use-check-in-screen';
+import '@/components/ui/facts-line.css';
 import './check-in-screen.css';
 
 interface CheckInScreenProps {
@@ -93,7 +94,7 @@ export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
     <div class="check-in-screen">
       <header class="check-in-screen-header">
         <h1>{text('options.checkIn.title')}</h1>
-        <p>
+        <p class="facts-line">
           <span dir="auto">{shown.teamName}</span>
           {shown.due.length > 0 && <span>{text('options.checkIn.due', { count: shown.due.length })}</span>}
           {shown.objectives.length > 0 && <span>{text('options.checkIn.scale')}</span>}

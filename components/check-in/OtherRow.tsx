@@ -15,7 +15,7 @@ interface OtherRowProps {
 export function OtherRow({ keyResult, text, onOpen }: OtherRowProps) {
   const { title } = keyResult;
   return (
-    <li class="done-line" data-key-result={keyResult.id}>
+    <li class="done-line other-line" data-key-result={keyResult.id}>
       <p class="done-title">
         <strong dir="auto">{title}</strong> <span>{valueText(keyResult, text)}</span>
       </p>

@@ -11,6 +11,7 @@ import { thresholdText } from './health-words';
 import { HealthWord } from './HealthWord';
 import { Readings } from './Readings';
 import type { HealthRoom } from './use-health-screen';
+import '@/components/ui/facts-line.css';
 import './health-metric-item.css';
 
 interface HealthMetricItemProps {
@@ -27,7 +28,7 @@ function Heading({ row, text }: Part) {
   return (
     <div class="health-metric-name">
       <h3 dir="auto">{metric.title}</h3>
-      <p>
+      <p class="facts-line">
         <span>{thresholdText(metric, text)}</span>
         {ownerName !== null && <span dir="auto">{ownerName}</span>}
       </p>

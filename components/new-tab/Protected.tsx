@@ -4,6 +4,7 @@ import { VerdictMark } from '@/components/ui/VerdictMark';
 import type { Text } from '@/components/text';
 import type { HealthMetricView } from '@/domain/new-tab-view';
 import { formatNumber } from '@/domain/number-text';
+import './protected.css';
 
 interface ProtectedProps {
   readonly healthMetrics: readonly HealthMetricView[];
@@ -12,9 +13,14 @@ interface ProtectedProps {
   readonly onOpen: () => void;
 }
 
-function readingText({ current, format, status }: HealthMetricView, text: Text): string {
-  const word = text(`health.${status}`);
-  return current === null ? word : `${formatNumber(current, format, text.language)} ${word}`;
+function Reading({ metric, text }: { readonly metric: HealthMetricView; readonly text: Text }) {
+  const { current, format, status } = metric;
+  return (
+    <span class="protected-reading">
+      {current !== null && <bdi>{formatNumber(current, format, text.language)}</bdi>}{' '}
+      <span class="protected-state">{text(`health.${status}`)}</span>
+    </span>
+  );
 }
 
 /** What must not suffer while we push: each health metric with its latest reading and its state in words. */
@@ -33,8 +39,8 @@ export function Protected({ healthMetrics, text, onOpen }: ProtectedProps) {
         {healthMetrics.map((metric) => (
           <li key={metric.id} class="square-row">
             <VerdictMark verdict="protects" />
-            <p>
-              <bdi>{metric.title}</bdi> <bdi class="square-note">{readingText(metric, text)}</bdi>
+            <p class="protected-metric">
+              <bdi>{metric.title}</bdi> <Reading metric={metric} text={text} />
             </p>
           </li>
         ))}

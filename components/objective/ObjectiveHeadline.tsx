@@ -1,6 +1,7 @@
 import { percentText } from '@/components/ui/figure-text';
 import type { Text } from '@/components/text';
 import type { ObjectiveView } from '@/domain/okr-view';
+import '@/components/ui/facts-line.css';
 import './objective-headline.css';
 
 interface ObjectiveHeadlineProps {
@@ -67,7 +68,7 @@ export function ObjectiveHeadline({ objective, objectiveCount, text }: Objective
       <h1 class={`headline-title headline-title-${sizeOf(objective.title)}`}>
         <bdi>{objective.title}</bdi>
       </h1>
-      <ul class="headline-facts">
+      <ul class="facts-line headline-facts">
         <Supports objective={objective} text={text} />
         <Place objective={objective} text={text} />
         {objectiveCount > 1 && <li>{text('objective.oneOf', { count: objectiveCount })}</li>}

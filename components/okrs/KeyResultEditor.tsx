@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CheckedKeyResult } from '@/components/writing-check/CheckedKeyResult';
 import type { KeyResultForm } from '@/domain/objective-form';
 import { fillFromLine } from './fill-from-line';
 import { rowField, type RowProps } from './key-result-fields';
@@ -58,6 +59,11 @@ function LineField(props: RowProps) {
   );
 }
 
+/** The figures of a filled row belong to its sentence: without them a line that was read would lack its metric. */
+function writtenLine({ title, baseline, target }: KeyResultForm): string {
+  return title.trim() === '' ? '' : [title, baseline, target === '' ? '' : `to ${target}`].filter(Boolean).join(' ');
+}
+
 /** One key result as a row of the editor: its line, its figures, and the tools that move and remove it. */
 export function KeyResultEditor({ count, people, onMove, ...row }: KeyResultEditorProps) {
   const position = row.index + 1;
@@ -70,6 +76,7 @@ export function KeyResultEditor({ count, people, onMove, ...row }: KeyResultEdit
         </span>
         <div class="key-result-line">
           <LineField {...row} />
+          <CheckedKeyResult title={writtenLine(row.row)} text={row.text} context={{ kind: row.row.kind }} />
         </div>
         {onMove !== undefined && <RowTools index={row.index} count={count} text={row.text} onMove={onMove} />}
         <div class="key-result-body">

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { Field } from '@/components/ui/Field';
+import { CheckedObjective } from '@/components/writing-check/CheckedObjective';
 import type { Id } from '@/domain/model/base';
+import { isBlankKeyResult } from '@/domain/key-result-form';
 import type { Objective } from '@/domain/model/objective';
 import type { ObjectiveForm } from '@/domain/objective-form';
 import type { Problem } from '@/domain/result';
@@ -65,11 +67,24 @@ function TitleField({ form, problems, text, onChange }: Omit<ObjectiveFieldsProp
   );
 }
 
+/** The sentence of the objective on the first blank row: it reads as a key result. */
+function withTitleAsKeyResult(form: ObjectiveForm, index: number): ObjectiveForm {
+  const keyResults = form.keyResults.map((row, at) => (at === index ? { ...row, title: form.title } : row));
+  return { ...form, title: '', keyResults };
+}
+
+function TitleCheck({ form, text, onChange }: Pick<ObjectiveFieldsProps, 'form' | 'text' | 'onChange'>) {
+  const blank = form.keyResults.findIndex(isBlankKeyResult);
+  const makeKeyResult = (): void => onChange((newest) => withTitleAsKeyResult(newest, blank));
+  return <CheckedObjective title={form.title} text={text} onMakeKeyResult={blank === -1 ? undefined : makeKeyResult} />;
+}
+
 /** The objective's own fields: its sentence, its owner and its kind. */
 export function ObjectiveFields({ form, people, pillars, problems, text, onChange }: ObjectiveFieldsProps) {
   return (
     <div class="objective-editor-fields">
       <TitleField form={form} problems={problems} text={text} onChange={onChange} />
+      <TitleCheck form={form} text={text} onChange={onChange} />
       <div class="objective-editor-facts">
         <OwnerField
           name="ownerId"

@@ -7,6 +7,7 @@ import { AddProject } from './AddProject';
 import { FinishedProjects } from './FinishedProjects';
 import { ProjectItem } from './ProjectItem';
 import type { ProjectsRoom } from './use-projects-screen';
+import '@/components/ui/facts-line.css';
 import './objective-work.css';
 
 interface WorkProps {
@@ -60,7 +61,7 @@ export function ObjectiveWork({ objective, ...props }: WorkProps & { readonly ob
     <section class="objective-work" aria-label={title}>
       <header class="objective-work-heading">
         <h2 dir="auto">{title}</h2>
-        <p>
+        <p class="facts-line">
           <span dir="auto">{cycleName}</span>
           {view.isDraft && <span>{text('projects.draft')}</span>}
         </p>

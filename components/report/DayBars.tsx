@@ -1,3 +1,4 @@
+import { VerdictMark } from '@/components/ui/VerdictMark';
 import { weekdayText } from '@/components/ui/figure-text';
 import type { Text } from '@/components/text';
 import type { Verdict } from '@/domain/model/entry';
@@ -37,6 +38,22 @@ function Bar({ day, most }: { readonly day: ReportDay; readonly most: number }) 
   );
 }
 
+const verdicts: readonly Verdict[] = ['on-objective', 'protects', 'distraction'];
+
+/** What the colours mean. The table's head says it to those who do not see the bars. */
+function Legend({ text }: { readonly text: Text }) {
+  return (
+    <p class="day-legend" aria-hidden="true">
+      {verdicts.map((verdict) => (
+        <span key={verdict}>
+          <VerdictMark verdict={verdict} />
+          {text(`verdict.${verdict}`)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The week's days as stacked bars: on objective, protecting, hatched for distractions. The same as a table for those who do not see them. */
 export function DayBars({ report, text }: { readonly report: WeeklyReport; readonly text: Text }) {
   const most = Math.max(fullBar, ...report.days.map(totalOf));
@@ -50,6 +67,7 @@ export function DayBars({ report, text }: { readonly report: WeeklyReport; reado
           </div>
         ))}
       </div>
+      <Legend text={text} />
       <DayTable days={report.days} text={text} />
     </div>
   );

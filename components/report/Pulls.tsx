@@ -26,9 +26,9 @@ export function Pulls({ distractions, entriesById, text, distractionName }: Pull
           <OpenRow
             key={distraction.number}
             name={
-              <>
-                <span class="open-row-note">{distraction.number}</span> {distractionName(distraction.number)}
-              </>
+              <span class="pull-name">
+                <span class="open-row-note">{distraction.number}</span> <span>{distractionName(distraction.number)}</span>
+              </span>
             }
             entryIds={distraction.entryIds}
             entriesById={entriesById}

@@ -1,5 +1,6 @@
 import type { Text } from '@/components/text';
 import type { WeeklyReport } from '@/domain/weekly-report';
+import '@/components/ui/facts-line.css';
 import './remarks.css';
 
 /** The small figures of the week, each a short sentence; those with nothing to say are left out. */
@@ -29,7 +30,7 @@ export function Remarks({ report, text }: { readonly report: WeeklyReport; reado
         </section>
       )}
       {remarks.length > 0 && (
-        <ul class="report-remarks">
+        <ul class="facts-line report-remarks">
           {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}

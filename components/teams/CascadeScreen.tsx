@@ -6,6 +6,7 @@ import { StatusWord } from '@/components/ui/StatusWord';
 import type { CascadeNodeView } from '@/domain/cascade';
 import type { CascadeActions, CascadeView, ShownCascade } from './actions';
 import { CascadeMentions } from './CascadeMentions';
+import '@/components/ui/facts-line.css';
 import './cascade-screen.css';
 import './cascade-print.css';
 
@@ -31,7 +32,7 @@ function Node({ node, text }: { readonly node: CascadeNodeView; readonly text: T
         <span>{progressText(node, text)}</span>
         <StatusWord status={node.status} text={text} />
       </p>
-      <p class="cascade-facts">
+      <p class="facts-line cascade-facts">
         <bdi class="cascade-team">{teamName}</bdi>
         <bdi>{ownerName === null ? text('cascade.noOwner') : text('cascade.owner', { name: ownerName })}</bdi>
         <bdi>{cycleName}</bdi>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import type { PillarForm as Form, PillarView } from './actions';
 import { PillarForm } from './PillarForm';
 import type { TeamSteps } from './use-team-steps';
+import '@/components/ui/facts-line.css';
 import './pillars.css';
 
 interface PillarsProps {
@@ -24,7 +25,7 @@ function Chain({ pillar, text }: { readonly pillar: PillarView; readonly text: T
   }
   return (
     <>
-      <ul class="pillar-chain">
+      <ul class="facts-line pillar-chain">
         <li>{text('teams.pillar.objectives', { count: objectives.length })}</li>
         <li>{text('teams.pillar.keyResults', { count: keyResults })}</li>
         <li>{text('teams.pillar.projects', { count: projects })}</li>

@@ -9,6 +9,7 @@ import { Goals } from './Goals';
 import { MoveDialog } from './MoveDialog';
 import { RenameDialog } from './RenameDialog';
 import type { TeamSteps } from './use-team-steps';
+import '@/components/ui/facts-line.css';
 import './team-page.css';
 
 interface TeamPageProps {
@@ -27,7 +28,7 @@ function Facts({ team, view, text }: PartProps) {
   const parent = view.teams.find(({ id }) => id === team.parentId);
   const size = teamSizes(teamForest(view.teams)).get(team.id);
   return (
-    <ul class="team-page-facts">
+    <ul class="facts-line team-page-facts">
       <li>{text(`teams.kind.${team.kind}`)}</li>
       {parent !== undefined && <li dir="auto">{text('teams.in', { name: parent.name })}</li>}
       {size !== undefined && size.teams > 0 && <li>{text('teams.size.teams', { count: size.teams })}</li>}

@@ -31,8 +31,10 @@ function Origin({ request, today, text }: Pick<InboxItemProps, 'request' | 'toda
   const host = linkHost(request.link);
   return (
     <p class="inbox-origin">
-      <bdi>{who}</bdi> · {text(`channel.${request.channel}`)} ·{' '}
-      <time dateTime={request.at}>{timeWords(request.at, request.date, today, text.language)}</time>
+      <bdi>{who}</bdi> <span class="inbox-fact">· {text(`channel.${request.channel}`)}</span>{' '}
+      <span class="inbox-fact">
+        · <time dateTime={request.at}>{timeWords(request.at, request.date, today, text.language)}</time>
+      </span>
       {host !== null && request.link !== null && (
         <a class="inbox-link" href={request.link} target="_blank" rel="noreferrer">
           {host}
@@ -56,24 +58,28 @@ function DecisionChips({ named, open, answerId, text, onOpen, onDecide }: Decisi
   const label = (kind: Decision['kind']): string =>
     text('triage.step', { action: text(`decision.${kind}`), step: named });
   return (
-    <div class="chips inbox-chips">
-      {(['do', 'schedule', 'delegate'] as const).map((kind) => (
-        <Chip
-          key={kind}
-          data-decision={kind}
-          aria-label={label(kind)}
-          aria-expanded={open === kind}
-          aria-controls={open === kind ? answerId : undefined}
-          onClick={() => onOpen(kind)}
-        >
-          {text(`decision.${kind}`)}
-        </Chip>
-      ))}
-      {(['park', 'decline'] as const).map((kind) => (
-        <Chip key={kind} data-decision={kind} aria-label={label(kind)} onClick={() => onDecide({ kind })}>
-          {text(`decision.${kind}`)}
-        </Chip>
-      ))}
+    <div class="inbox-chips">
+      <div class="inbox-chip-group">
+        {(['do', 'schedule', 'delegate'] as const).map((kind) => (
+          <Chip
+            key={kind}
+            data-decision={kind}
+            aria-label={label(kind)}
+            aria-expanded={open === kind}
+            aria-controls={open === kind ? answerId : undefined}
+            onClick={() => onOpen(kind)}
+          >
+            {text(`decision.${kind}`)}
+          </Chip>
+        ))}
+      </div>
+      <div class="inbox-chip-group">
+        {(['park', 'decline'] as const).map((kind) => (
+          <Chip key={kind} data-decision={kind} aria-label={label(kind)} onClick={() => onDecide({ kind })}>
+            {text(`decision.${kind}`)}
+          </Chip>
+        ))}
+      </div>
     </div>
   );
 }

@@ -21,6 +21,16 @@ type OneObjectiveProps = Omit<ObjectiveTargetsProps, 'objectives'> & {
   readonly hasTeamName: boolean;
 };
 
+/** The teams that the objectives of a list belong to, each once. */
+function teamNamesOf(objectives: readonly TargetObjective[]): string[] {
+  return [...new Set(objectives.map(({ teamName }) => teamName))];
+}
+
+/** Another team's, or past the ninth key result: seldom chosen, and chosen with the pointer. */
+function isAside({ teamName, keyResults }: TargetObjective, first: TargetObjective): boolean {
+  return teamName !== first.teamName || (keyResults.length > 0 && keyResults.every(({ key }) => key === null));
+}
+
 function ObjectiveHeading({ objective, level, hasTeamName, text }: OneObjectiveProps) {
   const Heading = level === 2 ? 'h3' : 'h4';
   return (
@@ -66,22 +76,55 @@ function OneObjective(props: OneObjectiveProps) {
   );
 }
 
-/** Key results under their objectives; without any, the next step. */
+function asideLabel(aside: readonly TargetObjective[], first: TargetObjective, text: Text): string {
+  const teams = teamNamesOf(aside);
+  return teams.includes(first.teamName)
+    ? text('newTab.moreObjectives', { count: aside.length })
+    : text('triage.objective.others', {
+        teams: new Intl.ListFormat(text.language, { type: 'unit', style: 'short' }).format(teams),
+      });
+}
+
+/** What is seldom chosen stays folded, so that protects and distractions are not a long way down. */
+function AsideObjectives({
+  aside,
+  first,
+  ...rest
+}: Omit<ObjectiveTargetsProps, 'objectives'> & {
+  readonly aside: readonly TargetObjective[];
+  readonly first: TargetObjective;
+}) {
+  const hasTeamName = teamNamesOf(aside).length > 1;
+  return (
+    <details class="aside-objectives">
+      <summary>{asideLabel(aside, first, rest.text)}</summary>
+      {aside.map((objective) => (
+        <OneObjective {...rest} key={objective.id} objective={objective} isFirst={false} hasTeamName={hasTeamName} />
+      ))}
+    </details>
+  );
+}
+
+/** Key results under their objectives, those of other teams folded; without any, the next step. */
 export function ObjectiveTargets({ objectives, ...rest }: ObjectiveTargetsProps) {
   const { level, text } = rest;
-  const hasTeamName = new Set(objectives.map(({ teamName }) => teamName)).size > 1;
+  const [first] = objectives;
+  const aside = first === undefined ? [] : objectives.filter((objective) => isAside(objective, first));
   return (
     <TargetGroup label={text('verdict.on-objective')} level={level}>
       {objectives.length === 0 && <EmptyState next={text('triage.objective.none')} />}
-      {objectives.map((objective, index) => (
-        <OneObjective
-          {...rest}
-          key={objective.id}
-          objective={objective}
-          isFirst={index === 0}
-          hasTeamName={hasTeamName}
-        />
-      ))}
+      {objectives
+        .filter((objective) => !aside.includes(objective))
+        .map((objective) => (
+          <OneObjective
+            {...rest}
+            key={objective.id}
+            objective={objective}
+            isFirst={objective === first}
+            hasTeamName={false}
+          />
+        ))}
+      {first !== undefined && aside.length > 0 && <AsideObjectives {...rest} aside={aside} first={first} />}
     </TargetGroup>
   );
 }

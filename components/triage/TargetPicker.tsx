@@ -17,13 +17,21 @@ interface TargetPickerProps {
   readonly onChoose: (target: VerdictTarget) => void;
 }
 
+/** The rows, and the one line behind which the objectives of other teams are folded. */
+const rowSelector = '.target-row, .aside-objectives > summary';
+
+/** What is folded away cannot take the focus; the line that unfolds it can. */
+function isUnfolded(row: HTMLElement): boolean {
+  return row.tagName === 'SUMMARY' || row.closest('.aside-objectives:not([open])') === null;
+}
+
 /** Up and down lead from row to row, so that the whole list needs no Tab. */
 function moveBetweenRows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || event.defaultPrevented) {
     return;
   }
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.target-row')];
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(rowSelector)].filter(isUnfolded);
   const from = rows.findIndex((row) => row === event.target);
   const next = from === -1 ? undefined : rows[from + step];
   if (next !== undefined) {

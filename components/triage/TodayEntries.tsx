@@ -6,6 +6,7 @@ import type { DistractionChoice, TriageView } from '@/domain/triage-view';
 import type { TriageActions } from './actions';
 import { TodayEntry } from './TodayEntry';
 import { useFocusSuccessor } from './use-focus-successor';
+import '@/components/ui/facts-line.css';
 import './today-entries.css';
 
 interface TodayEntriesProps {

@@ -29,7 +29,7 @@ function targetWords({ entry, targetName }: EntryView, choices: readonly Distrac
 
 function Facts({ entry, text }: { readonly entry: Entry; readonly text: Text }) {
   return (
-    <p class="today-facts">
+    <p class="facts-line today-facts">
       {entry.host !== null && <span>{entry.host}</span>}
       <time dateTime={entry.at}>{timeWords(entry.at, entry.date, entry.date, text.language)}</time>
       {entry.minutes !== null && <span>{text('triage.minutes.short', { count: entry.minutes })}</span>}

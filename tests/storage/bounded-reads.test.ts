@@ -116,7 +116,6 @@ const reads: readonly (readonly [string, (store: Store) => Promise<unknown>])[] 
   ['the badge', readBadge],
   ['the check-in screen', readCheckInScreen],
   ['the last target', (store) => readLastTarget(store, 'distraction')],
-  ['the data screen’s counts', readStoredCounts],
 ];
 
 async function rowsReadOf(size: number): Promise<Map<string, Record<string, number>>> {
@@ -132,6 +131,20 @@ async function rowsReadOf(size: number): Promise<Map<string, Record<string, numb
 }
 
 describe('with ten times the history', { timeout: 120_000 }, () => {
+  // Deleted OKRs and tasks can be told from living ones only by looking; there are some thousands of them at most.
+  it('the data screen is handed no row of the log, whatever it counts', async () => {
+    const store = await aStore(today);
+    await putPresent(store);
+    await putHistory(store, large);
+    const counter = await countRows(store.database);
+    const rows = await counter.rowsReadBy(() => readStoredCounts(store));
+    expect(
+      Object.keys(rows)
+        .filter((table) => (rows[table] ?? 0) > 0)
+        .toSorted(),
+    ).toEqual(['keyResults', 'objectives', 'tasks']);
+  });
+
   it('every screen is handed the same number of rows', async () => {
     const few = await rowsReadOf(small);
     const many = await rowsReadOf(large);

@@ -1,7 +1,9 @@
 /** The names of the app's rooms and of what is counted there. */
 export const app = {
   'options.route.okrs': 'OKRs',
+  'options.route.projects': 'Projekte',
   'options.route.check-in': 'Check-in',
+  'options.route.health': 'Schutzwerte',
   'options.route.data': 'Daten',
   'options.route.help': 'Hilfe',
   'options.data.count.objectives': 'Ziele',

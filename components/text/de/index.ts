@@ -1,25 +1,35 @@
 import type { Messages } from '@/components/text';
+import { amendments } from './amendments';
 import { app } from './app';
 import { common } from './common';
+import { cycleEnd } from './cycle-end';
 import { faults } from './faults';
 import { firstRun } from './first-run';
+import { health } from './health';
 import { newTab } from './new-tab';
 import { options } from './options';
 import { problems } from './problems';
+import { projects } from './projects';
 import { report } from './report';
+import { teams } from './teams';
 import { triage } from './triage';
 import { writingCheck } from './writing-check';
 
 /** German. */
 export const de: Messages = {
+  ...amendments,
   ...app,
   ...common,
+  ...cycleEnd,
   ...faults,
   ...firstRun,
+  ...health,
   ...newTab,
   ...options,
   ...problems,
+  ...projects,
   ...report,
+  ...teams,
   ...triage,
   ...writingCheck,
 };

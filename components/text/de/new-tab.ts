@@ -23,6 +23,7 @@ export const newTab = {
   'newTab.nothingComing': 'Nichts endet und nichts ist fällig.',
   'newTab.protect': 'Schützen',
   'newTab.noHealthMetrics': 'Noch kein Schutzwert. Nenne eine Zahl, die inzwischen nicht leiden darf.',
+  'newTab.nameHealthMetric': 'Eine nennen',
   'newTab.focus': 'Fokus diese Woche',
   'newTab.nothingTagged':
     'Noch nichts eingetragen. Öffne Lodestar auf einer beliebigen Seite über die Symbolleiste und drücke T.',

@@ -12,6 +12,8 @@ export const problems = {
     '{field} gleicht dem Ausgangswert, da ist nichts zu bewegen. Um einen Wert zu halten, wähle „mindestens“ oder „höchstens“.',
   'problem.ends-before-start': '{field} liegt vor dem Beginn.',
   'problem.band-upside-down': '{field} muss über der Untergrenze liegen.',
+  'problem.on-the-healthy-side':
+    '{field}: Dieser Wert liegt noch im Gesunden. Er muss schlechter sein als der, der noch gesund ist.',
   'problem.in-the-future': '{field} liegt in der Zukunft.',
   'problem.outside-cycle': '{field} muss zwischen {from} und {to} liegen.',
   'problem.cycle-closed':
@@ -30,4 +32,17 @@ export const problems = {
   'problem.nothing-to-undo': 'Es gibt nichts rückgängig zu machen.',
   'problem.nothing-to-redo': 'Es gibt nichts zu wiederholen.',
   'problem.not-understood': '{field} war nicht lesbar.',
+  'problem.same-objective': 'Ein Ziel kann sich nicht selbst unterstützen.',
+  'problem.links-loop':
+    '{field} unterstützt dieses hier schon, direkt oder über andere: Die Verknüpfung liefe im Kreis.',
+  'problem.wrong-parent':
+    '{field}: „{name}“ geht hier nicht. Unter einer Person steht niemand, und eine Firma steht für sich.',
+  'problem.closes-loop': '{field}: „{name}“ geht hier nicht, denn das steht darunter oder ist dasselbe.',
+  'problem.still-in-use': '{field} lässt sich noch nicht löschen: Es hängt noch etwas daran.',
+  'problem.is-me': '{field}: Das bist du, und das lässt sich nicht löschen.',
+  'problem.unchanged': '{field} ist wie zuvor.',
+  'problem.abandoned': '{field}: Das wurde aufgegeben. Es lässt sich lesen, aber nicht ändern.',
+  'problem.one-decimal': '{field}: Möglich ist höchstens eine Nachkommastelle.',
+  'problem.grade-reason-missing': '{field} fehlt: Eine Bewertung von Hand geht nur mit Begründung.',
+  'problem.not-begun': '{field} hat noch nicht begonnen.',
 };

@@ -5,7 +5,7 @@ export const projects = {
   'projects.counted': '{done} of {total} done',
   'projects.none.title': 'No objective to work for yet',
   'projects.none.next': 'Projects hang under key results. Write an objective with its key results, then come back.',
-  'projects.none.toOkrs': 'To the objectives',
+  'projects.none.toOkrs': 'Go to objectives',
   'projects.draft': 'draft',
   'projects.noKeyResults': 'No key results yet, so there is nothing to hang a project under.',
   'projects.keyResult': 'Key result',

@@ -89,7 +89,7 @@ export const teams = {
   'cascade.print': 'Print',
   'cascade.empty.title': 'Nothing runs yet',
   'cascade.empty.next': 'The cascade shows the objectives of started cycles. Write one and start its cycle.',
-  'cascade.toOkrs': 'To the objectives',
+  'cascade.toOkrs': 'Go to objectives',
   'cascade.more': { one: 'Show {count} more row', other: 'Show {count} more rows' },
   'cascade.owner': 'owner {name}',
   'cascade.noOwner': 'no owner yet',

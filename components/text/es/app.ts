@@ -1,7 +1,9 @@
 /** The names of the app's rooms and of what is counted there. */
 export const app = {
   'options.route.okrs': 'OKR',
+  'options.route.projects': 'Proyectos',
   'options.route.check-in': 'Revisión',
+  'options.route.health': 'Métricas de salud',
   'options.route.data': 'Datos',
   'options.route.help': 'Ayuda',
   'options.data.count.objectives': 'Objetivos',

@@ -23,6 +23,7 @@ export const newTab = {
   'newTab.nothingComing': 'Nada termina y nada está pendiente.',
   'newTab.protect': 'Proteger',
   'newTab.noHealthMetrics': 'Aún no hay métricas de salud. Nombra una cifra que no deba empeorar mientras tanto.',
+  'newTab.nameHealthMetric': 'Nombrar una',
   'newTab.focus': 'Enfoque esta semana',
   'newTab.nothingTagged':
     'Nada anotado aún. En cualquier página, abre Lodestar desde la barra de herramientas y pulsa T.',

@@ -203,7 +203,7 @@ export const options = {
   'options.help.line.9':
     'Les indicateurs de santé sont surveillés à côté des objectifs et ne comptent jamais comme progrès.',
   'options.help.line.10': 'En atteindre un ou deux sur trois est voulu. Ce qui a été appris ouvre le cycle suivant.',
-  'options.help.popup': 'Bilan de la semaine et noter cette page',
+  'options.help.popup': 'Bilan hebdomadaire et noter cette page',
   'options.help.keys': 'Touches',
   'options.help.action': 'Ce qu’elle fait',
   'options.help.key': 'Touche',

@@ -6,10 +6,10 @@ export const teams = {
   'teams.view.teams': 'Équipes et personnes',
   'teams.view.cascade': 'Cascade',
   'teams.tree': 'Équipes et personnes',
-  'teams.find': 'Trouver une équipe ou une personne',
+  'teams.find': 'Trouver équipe ou personne',
   'teams.noMatch': 'Aucune équipe ni personne ne porte ce nom.',
   'teams.alone':
-    'Seul, cela fonctionne aussi. Pour vous aligner avec d’autres, ajoutez votre entreprise ou équipe, puis rejoignez-la.',
+    'En solo, cela fonctionne aussi. Pour vous aligner avec d’autres, ajoutez votre entreprise ou équipe, puis rejoignez-la.',
   'teams.showMore': { one: 'Afficher {count} de plus', other: 'Afficher {count} de plus' },
   'teams.people': { one: '{count} personne', other: '{count} personnes' },
   'teams.you': 'vous',

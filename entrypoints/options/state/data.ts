@@ -3,12 +3,13 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { DataActions, DataScreenView } from '@/components/app/actions';
 import type { Text } from '@/components/text';
 import { removeSample } from '@/storage/commands/sample';
-import { redo, undo } from '@/storage/commands/undo';
+import { nextStep, redo, undo } from '@/storage/commands/undo';
 import { exportEverything } from '@/storage/export-everything';
 import { readStoredCounts } from '@/storage/queries/stored-counts';
 import type { StoredCounts } from '@/storage/queries/stored-counts';
 import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
+import type { Store } from '@/storage/store';
 import { reportFault, runReported } from '@/entrypoints/platform/report-fault';
 
 /** What the data screen shows and does. */
@@ -19,9 +20,24 @@ export interface DataState {
 
 const counted = ['objectives', 'keyResults', 'checkIns', 'tasks', 'entries', 'requests'] as const;
 
-function viewOf(counts: StoredCounts, isPersisted: boolean | null, text: Text): DataScreenView {
+interface Stored {
+  readonly counts: StoredCounts;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+async function readStored(store: Store): Promise<Stored> {
+  const [counts, done, undone] = await Promise.all([
+    readStoredCounts(store),
+    nextStep(store, 'done'),
+    nextStep(store, 'undone'),
+  ]);
+  return { counts, canUndo: done !== undefined, canRedo: undone !== undefined };
+}
+
+function viewOf({ counts, canUndo, canRedo }: Stored, isPersisted: boolean | null, text: Text): DataScreenView {
   const records = counted.map((kind) => ({ name: text(`options.data.count.${kind}`), count: counts[kind] }));
-  return { records, hasSample: counts.hasSample, isPersisted };
+  return { records, hasSample: counts.hasSample, isPersisted, canUndo, canRedo };
 }
 
 async function readPersistence(): Promise<boolean | null> {
@@ -50,9 +66,9 @@ async function saveEverything({ store }: Page): Promise<void> {
 export async function createDataState(page: Page): Promise<DataState> {
   const { store, text } = page;
   const isPersisted = await readPersistence();
-  const counts = livePageSignal(page, page.today, await readStoredCounts(store), () => readStoredCounts(store)).value;
+  const stored = livePageSignal(page, page.today, await readStored(store), () => readStored(store)).value;
   return {
-    view: computed(() => viewOf(counts.value, isPersisted, text)),
+    view: computed(() => viewOf(stored.value, isPersisted, text)),
     actions: {
       removeSample: () => runPlainCommand(page, removeSample(store)),
       undo: () => runPlainCommand(page, undo(store)),

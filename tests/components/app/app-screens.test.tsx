@@ -70,7 +70,11 @@ describe('the data screen', () => {
       { name: 'Entries', count: 0 },
     ];
     render(
-      <DataScreen view={{ records, hasSample: true, isPersisted: true, ...over }} text={text} actions={actions} />,
+      <DataScreen
+        view={{ records, hasSample: true, isPersisted: true, canUndo: true, canRedo: false, ...over }}
+        text={text}
+        actions={actions}
+      />,
     );
     return actions;
   }
@@ -98,6 +102,12 @@ describe('the data screen', () => {
     show({}, { undo: () => Promise.resolve(fail(problem('', 'nothing-to-undo'))) });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('There is nothing to undo.')).toBeTruthy();
+  });
+
+  it('shows which of undo and redo has nothing to do', () => {
+    show();
+    expect(screen.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe('false');
+    expect(screen.getByRole('button', { name: 'Redo' }).getAttribute('aria-disabled')).toBe('true');
   });
 
   it.each([

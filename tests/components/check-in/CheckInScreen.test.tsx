@@ -136,6 +136,6 @@ describe('the check-in screen', () => {
 
   it('says what comes first when there is nothing to check in', () => {
     show({ today: '2026-11-22', teamName: 'Ada', objectives: [], due: [] });
-    expect(screen.getByRole('link', { name: 'To the objectives' }).getAttribute('href')).toBe('#/okrs');
+    expect(screen.getByRole('link', { name: 'Go to objectives' }).getAttribute('href')).toBe('#/okrs');
   });
 });

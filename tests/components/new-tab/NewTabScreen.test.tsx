@@ -80,7 +80,7 @@ describe('the new tab', () => {
     const { actions } = show({
       due: { checkIns: 2, plan: true, wins: false, inbox: 1, cycleEndedDaysAgo: 3 },
     });
-    expect(screen.getByText('2 key results wait for this week’s check-in')).toBeTruthy();
+    expect(screen.getByText('2 key results are waiting for this week’s check-in')).toBeTruthy();
     expect(screen.getByText('1 request to triage')).toBeTruthy();
     expect(screen.getByText('The cycle ended 3 days ago: close it')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Check in' }));

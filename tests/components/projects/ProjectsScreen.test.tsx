@@ -80,7 +80,7 @@ const task = aTask({ id: anId(110), title: 'Draft the copy' });
 describe('the room of projects and tasks', () => {
   it('leads to the objectives when there is nothing to work for', () => {
     show(aView([], { objectives: [] }));
-    expect(screen.getByRole('link', { name: 'To the objectives' }).getAttribute('href')).toBe('#/okrs');
+    expect(screen.getByRole('link', { name: 'Go to objectives' }).getAttribute('href')).toBe('#/okrs');
   });
 
   it('counts the tasks of a folded project and unfolds it', () => {

@@ -34,7 +34,7 @@ describe('the inbox', () => {
 
   it('has an empty state with the next step', () => {
     show();
-    expect(screen.getByText(/^Nobody waits for an answer/u)).toBeTruthy();
+    expect(screen.getByText(/^Nobody is waiting for an answer/u)).toBeTruthy();
   });
 
   it.each([

@@ -97,8 +97,29 @@ describe('the choices', () => {
       }),
     });
     expect(screen.getAllByText('draft')).toHaveLength(1);
-    expect(screen.getByText('Sales')).toBeTruthy();
+    expect(screen.getByText('Objectives of Sales')).toBeTruthy();
     expect(document.querySelectorAll('[aria-keyshortcuts="0"]')).toHaveLength(1);
+  });
+
+  it('fold what belongs to other teams, and the arrows step over what is folded', () => {
+    const [mine] = aView().objectives;
+    if (mine === undefined) throw new Error('The view has an objective');
+    const theirs = (number: number, teamName: string) => ({
+      ...mine,
+      id: anId(number),
+      teamName,
+      title: `Theirs ${number}`,
+      keyResults: [{ id: anId(number + 1), title: `Result ${number}`, key: null }],
+    });
+    show({ view: aView({ objectives: [mine, theirs(60, 'Sock line'), theirs(70, 'Peak & Co')] }) });
+    const fold = screen.getByText('Objectives of Sock line, Peak & Co');
+    expect(fold.closest('details')?.open).toBe(false);
+    expect(fold.closest('details')?.querySelectorAll('.target-row')).toHaveLength(4);
+    screen.getByRole('button', { name: `The objective as a whole: ${mine.title}` }).focus();
+    press('ArrowDown');
+    expect(document.activeElement).toBe(fold);
+    press('ArrowDown');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Reply within a day' }));
   });
 
   it('say in words why a verdict was refused, until the page is another', async () => {
