@@ -27,7 +27,8 @@ export function Pulls({ distractions, entriesById, text, distractionName }: Pull
             key={distraction.number}
             name={
               <span class="pull-name">
-                <span class="open-row-note">{distraction.number}</span> <span>{distractionName(distraction.number)}</span>
+                <span class="open-row-note">{distraction.number}</span>{' '}
+                <span>{distractionName(distraction.number)}</span>
               </span>
             }
             entryIds={distraction.entryIds}

@@ -37,6 +37,16 @@ export function instantOf(context: SampleContext, time: WallTime): Instant {
   return new Date(milliseconds).toISOString();
 }
 
+/** How many minutes of today have passed on the clock on the wall. */
+export function minutesOfToday({ at, hour }: SampleContext): number {
+  return hour * minutesPerHour + (Math.floor(Date.parse(at) / millisecondsPerMinute) % minutesPerHour);
+}
+
+/** A minute of today as a time on the wall. */
+export function timeToday({ today }: SampleContext, minuteOfDay: number): WallTime {
+  return { date: today, hour: Math.floor(minuteOfDay / minutesPerHour), minute: minuteOfDay % minutesPerHour };
+}
+
 /** Monday to Friday, whatever day the week begins on. */
 export function isWorkday(date: LocalDate): boolean {
   return weekdayOf(date) <= friday;

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '@/domain/model/base';
 import { addDays, weekDates, weekdayOnOrAfter, weekStartOf } from '@/domain/calendar';
-import { isWorkday } from './clock';
+import { isWorkday, minutesOfToday, timeToday } from './clock';
 import type { WallTime } from './clock';
 import { pick } from './kit';
 import type { Choices, SampleContext } from './kit';
@@ -122,6 +122,28 @@ function pastSlots(weekStartsOn: LocalDate, sprintStartsOn: LocalDate): Slot[] {
   });
 }
 
+/** What a weekend went to that the week began with. */
+const weekendSubjects: readonly Subject[] = ['revenue', 'news', 'rating', 'reply', 'revenue'];
+
+const minutesBetween = 40;
+
+/**
+ * A week that begins at the weekend and has no working day behind it would be empty, and the sample with it: so today
+ * has some entries, up to this minute and as close to it as the day is young.
+ */
+function weekendSlots(context: SampleContext, weekStartsOn: LocalDate): Slot[] {
+  const hasWorkday = weekDates(weekStartsOn).some((date) => date <= context.today && isWorkday(date));
+  const now = minutesOfToday(context);
+  const step = Math.min(minutesBetween, Math.floor(now / weekendSubjects.length));
+  if (hasWorkday || step === 0) {
+    return [];
+  }
+  return weekendSubjects.map((subject, index) => {
+    const { date, hour, minute } = timeToday(context, now - step * (weekendSubjects.length - index));
+    return { date, hour, minute, subject };
+  });
+}
+
 /** All of the twelve weeks in the order of time, those of this week that are still to come included. */
 export function slotsOf(context: SampleContext, sprintStartsOn: LocalDate): Slot[] {
   const weekStartsOn = weekStartOf(context.today, context.firstDayOfWeek);
@@ -131,6 +153,7 @@ export function slotsOf(context: SampleContext, sprintStartsOn: LocalDate): Slot
   });
   return [
     ...pastSlots(weekStartsOn, sprintStartsOn),
+    ...weekendSlots(context, weekStartsOn),
     ...current.toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
   ];
 }

@@ -3,8 +3,8 @@
 import type { LocalDate } from '@/domain/model/base';
 import type { InboxRequest } from '@/domain/model/request';
 import type { Priority, WeeklyPlan, Win } from '@/domain/model/weekly-plan';
-import { addDays, weekdayOnOrAfter, weekStartOf } from '@/domain/calendar';
-import { instantOf } from './clock';
+import { addDays, weekDates, weekdayOnOrAfter, weekStartOf } from '@/domain/calendar';
+import { instantOf, isWorkday } from './clock';
 import type { SampleContext } from './kit';
 import { keyResultNamed } from './okrs';
 import type { Okrs } from './okrs';
@@ -26,14 +26,30 @@ function dayUpToToday({ today }: SampleContext, weekStartsOn: LocalDate, weekday
   return date < today ? date : today;
 }
 
-function thisWeeksPlan(context: SampleContext, okrs: Okrs, weekStartsOn: LocalDate): WeeklyPlan {
+/** When this week's first priority was done: not before anything else has happened in the week. */
+function firstDoneOn(
+  context: SampleContext,
+  weekStartsOn: LocalDate,
+  loggedOn: ReadonlySet<LocalDate>,
+): LocalDate | null {
+  const { today } = context;
+  const hasWorked = weekDates(weekStartsOn).some((date) => date < today && isWorkday(date));
+  return hasWorked || loggedOn.has(today) ? dayUpToToday(context, weekStartsOn, tuesday) : null;
+}
+
+function thisWeeksPlan(
+  context: SampleContext,
+  okrs: Okrs,
+  weekStartsOn: LocalDate,
+  loggedOn: ReadonlySet<LocalDate>,
+): WeeklyPlan {
   const idOf = (title: string): string => keyResultNamed(okrs, title).id;
   return {
     weekStartsOn,
     priorities: [
       priority(context, {
         ...{ rank: 'P1', text: 'Send the Christmas e-mail sequence to Colorado' },
-        ...{ keyResultId: idOf('Q4 revenue in Colorado'), doneOn: dayUpToToday(context, weekStartsOn, tuesday) },
+        ...{ keyResultId: idOf('Q4 revenue in Colorado'), doneOn: firstDoneOn(context, weekStartsOn, loggedOn) },
       }),
       priority(context, {
         ...{ rank: 'P1', text: 'Interview five customers who never came back', doneOn: null },
@@ -105,11 +121,13 @@ export function weeksOf(
   context: SampleContext,
   okrs: Okrs,
   scheduled: InboxRequest,
+  /** The days that have entries. */
+  loggedOn: ReadonlySet<LocalDate>,
 ): { weeklyPlans: WeeklyPlan[]; wins: Win[] } {
   const thisWeek = weekStartOf(context.today, context.firstDayOfWeek);
   const lastWeek = addDays(thisWeek, -7);
   return {
-    weeklyPlans: [lastWeeksPlan(context, okrs, lastWeek, scheduled), thisWeeksPlan(context, okrs, thisWeek)],
+    weeklyPlans: [lastWeeksPlan(context, okrs, lastWeek, scheduled), thisWeeksPlan(context, okrs, thisWeek, loggedOn)],
     wins: winsOf(context, okrs, lastWeek),
   };
 }

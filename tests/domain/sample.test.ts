@@ -231,6 +231,27 @@ describe('what the sample shows', () => {
     ]);
   });
 
+  it.each([
+    ['2026-11-22T10:21:00.000Z', 7, ['07:01', '07:41', '08:21', '09:01', '09:41'], '2026-11-22'],
+    ['2026-11-22T10:21:00.000Z', 6, ['07:01', '07:41', '08:21', '09:01', '09:41'], '2026-11-22'],
+    ['2026-11-22T00:10:00.000Z', 7, ['00:00', '00:02', '00:04', '00:06', '00:08'], '2026-11-22'],
+    ['2026-11-22T00:02:00.000Z', 7, [], null],
+    ['2026-11-23T08:00:00.000Z', 1, [], null],
+    ['2026-11-23T09:30:00.000Z', 1, ['09:10'], '2026-11-23'],
+    ['2026-11-24T08:00:00.000Z', 1, [], '2026-11-24'],
+  ] as const)(
+    'has something to show at %s in weeks from %i, and nothing done before anything happened',
+    (at, first, taggedAt, doneOn) => {
+      const begun = sampleAt(at, { firstDayOfWeek: first });
+      const todays = of(begun, 'entries').filter(({ date }) => date === at.slice(0, 10));
+      expect(todays.map((entry) => entry.at.slice(11, 16))).toEqual(taggedAt);
+      const plan = of(begun, 'weeklyPlans').find(
+        ({ weekStartsOn }) => weekStartsOn === weekStartOf(at.slice(0, 10), first),
+      );
+      expect(plan?.priorities.flatMap((priority) => priority.doneOn ?? [])).toEqual(doneOn === null ? [] : [doneOn]);
+    },
+  );
+
   it('protects two health metrics, one healthy and one slipping', () => {
     const shown = of(records, 'healthMetrics').map((metric) => {
       const readings = of(records, 'readings').filter(({ healthMetricId }) => healthMetricId === metric.id);
