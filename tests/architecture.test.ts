@@ -91,6 +91,19 @@ const wrongImports = [
   ['entrypoints/popup', "import { x } from '@/entrypoints/newtab/state';\nexport const wrong = x;\n"],
 ] as const;
 
+describe('the list of requirements', () => {
+  it('names 62 of them, each with a test that exists or "not yet"', () => {
+    const rows = read('tests/requirements.md')
+      .split('\n')
+      .filter((line) => /^\| S\d+ /.test(line));
+    const names = new Set(files.map((file) => path.basename(file)));
+    expect(rows.map((row) => row.split(' ')[1])).toEqual(Array.from({ length: 62 }, (_, index) => `S${index + 1}`));
+    const tests = rows.flatMap((row) => row.match(/[\w-]+\.(?:test\.tsx?|e2e\.ts)/g) ?? []);
+    expect(tests.filter((name) => !names.has(name))).toEqual([]);
+    expect(rows.filter((row) => !/\.test\.|\.e2e\.|not yet/.test(row))).toEqual([]);
+  });
+});
+
 describe('the layers', () => {
   it('refuse every import that crosses a border the wrong way', { timeout: 60_000 }, () => {
     const wrong = wrongImports.map(([folder, source], index) => ({
