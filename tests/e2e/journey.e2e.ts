@@ -146,7 +146,7 @@ describe(`from a fresh profile to the first focus report, in ${browserName}`, ()
     const figures = await popupFigures(popup);
     expect(figures).toContain('80%');
     expect(figures).toContain('of 5 entries on objective');
-    expect(figures).toContain('31 The news loop');
+    expect(figures).toMatch(/31\s+The news loop/);
     await popup.close();
     await lodestar.browser.activate(newTab);
     await waitForText(newTab, '80%');
