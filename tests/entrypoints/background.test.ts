@@ -14,7 +14,7 @@ import { readMoment } from '@/entrypoints/platform/clock';
 import { addDays } from '@/domain/calendar';
 import { tagTyped } from '@/storage/commands/entry';
 import type { Store } from '@/storage/store';
-import { anId, aRequest } from '@/tests/fixtures/build';
+import { aCheckIn, anId, aRequest } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { installBrowserFakes } from './browser-fakes';
 import type { BrowserFakes } from './browser-fakes';
@@ -59,11 +59,15 @@ function rowsOf(name: TableName): Promise<Record<string, unknown>[]> {
   return inStore((store) => store.database.table<Record<string, unknown>>(name).toArray());
 }
 
-/** My key result and a distraction that was used once: what the keys repeat. */
+/**
+ * My key result and a distraction that was used once: what the keys repeat. The key result is checked in, so that no
+ * weekday on which this test runs makes the button say that a check-in is due.
+ */
 async function usedBefore(): Promise<void> {
   await inStore(async (store) => {
     const { today } = readMoment();
     await putMyOkrs(store, { cycle: { startsOn: addDays(today, -2), endsOn: addDays(today, 80), startedAt: null } });
+    await store.database.of('checkIns').put(aCheckIn({ keyResultId: anId(30), date: today }));
     await tagTyped(store, 'Earlier', theKeyResult, { minutes: null, note: '' });
     await tagTyped(store, 'Earlier', meetings, { minutes: null, note: '' });
   });
