@@ -30,6 +30,7 @@ export type ProblemRule =
   | 'not-a-web-page'
   | 'never-recorded'
   | 'changed-since'
+  | 'changed-meanwhile'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'not-understood'

@@ -7,6 +7,7 @@ import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { keyResultHash, objectiveHash } from '@/storage/locked-hash';
 import { readOkrsOfCycle } from '@/storage/queries/okrs-of-cycle';
+import { sameValue } from '@/storage/same-value';
 import { newSharedRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { write } from '@/storage/write';
@@ -31,6 +32,8 @@ export async function createCycle(store: Store, content: NewCycle): Promise<Resu
   });
 }
 
+type OkrsOfCycle = Awaited<ReturnType<typeof readOkrsOfCycle>>;
+
 async function withHash(keyResult: KeyResult): Promise<KeyResult> {
   return { ...keyResult, lockedHash: await keyResultHash(keyResult) };
 }
@@ -45,9 +48,16 @@ async function lockedOkrs(objectives: readonly Objective[], keyResults: readonly
   };
 }
 
+/** Whether the draft still is what was checked and hashed; another page may have saved an edit in between. */
+async function isStillTheDraft(store: Store, cycle: Cycle, okrs: OkrsOfCycle): Promise<boolean> {
+  const [cycleNow, okrsNow] = [await store.database.of('cycles').get(cycle.id), await readOkrsOfCycle(store, cycle.id)];
+  return sameValue(cycleNow, cycle) && sameValue(okrsNow, okrs);
+}
+
 /**
  * Starts a drafted cycle and locks its OKRs. Only a missing owner, impossible numbers or the lack of any
- * objective keep it from starting; the hashes are made before the transaction, which no foreign promise may interrupt.
+ * objective keep it from starting. The hashes are made before the transaction, which no foreign promise may interrupt;
+ * what was changed meanwhile is neither locked unseen nor overwritten: the start is refused.
  */
 export async function startCycle(store: Store, cycleId: Id): Promise<Result<Cycle>> {
   const cycle = await store.database.of('cycles').get(cycleId);
@@ -65,6 +75,9 @@ export async function startCycle(store: Store, cycleId: Id): Promise<Result<Cycl
   const locked = await lockedOkrs(okrs.objectives, okrs.keyResults);
   const step = { label: 'cycle-started', detail: cycle.name } as const;
   return write(store, { tables: ['cycles', 'objectives', 'keyResults'], step }, async (writing) => {
+    if (!(await isStillTheDraft(store, cycle, okrs))) {
+      return fail(problem('cycle', 'changed-meanwhile'));
+    }
     const started: Cycle = { ...cycle, state: 'active', startedAt: writing.moment.at };
     await writing.put('cycles', started);
     for (const objective of locked.objectives) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { KeyResult } from '@/domain/model/key-result';
 import { createCycle, startCycle } from '@/storage/commands/cycle';
 import type { NewCycle } from '@/storage/commands/cycle';
@@ -142,5 +142,18 @@ describe('starting a cycle', () => {
     await expectRefusal(store, () => startCycle(store, anId(11)), ['cycle: not-found']);
     await store.database.of('cycles').update(anId(10), { deletedAt: '2026-11-17T12:00:00.000Z' });
     await expectRefusal(store, () => startCycle(store, anId(10)), ['cycle: not-found']);
+  });
+
+  it('neither locks nor overwrites what another page saved while the hashes were made', async () => {
+    const store = await drafted();
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...hashed) => {
+      await store.database.of('keyResults').update(anId(30), { target: 120 });
+      return digest(...hashed);
+    });
+    expect(answerOf(await startCycle(store, anId(10)))).toEqual(['cycle: changed-meanwhile']);
+    expect(await store.database.of('cycles').get(anId(10))).toMatchObject({ state: 'draft' });
+    expect(await store.database.of('keyResults').get(anId(30))).toMatchObject({ target: 120, lockedHash: null });
+    expect(answerOf(await startCycle(store, anId(10)))).toBe('done');
   });
 });

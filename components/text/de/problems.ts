@@ -29,6 +29,8 @@ export const problems = {
   'problem.never-recorded': 'Diese Website steht auf deiner Liste „nie eintragen“.',
   'problem.changed-since':
     '„{step}“ lässt sich nicht rückgängig machen: Was dabei geschrieben wurde, hat sich seitdem geändert.',
+  'problem.changed-meanwhile':
+    '{field} wurde inzwischen in einem anderen Fenster geändert. Bitte noch einmal ansehen, dann erneut versuchen.',
   'problem.nothing-to-undo': 'Es gibt nichts rückgängig zu machen.',
   'problem.nothing-to-redo': 'Es gibt nichts zu wiederholen.',
   'problem.not-understood': '{field} war nicht lesbar.',

@@ -27,6 +27,7 @@ export const problems = {
   'problem.not-a-web-page': '{field} is not a web address that starts with http or https.',
   'problem.never-recorded': 'This site is on your never-record list.',
   'problem.changed-since': '“{step}” cannot be undone: what it wrote has been changed since.',
+  'problem.changed-meanwhile': '{field} was changed in another window meanwhile. Look at it once more, then try again.',
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.not-understood': '{field} could not be read.',

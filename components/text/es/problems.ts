@@ -27,6 +27,8 @@ export const problems = {
   'problem.not-a-web-page': '{field} no es una dirección web que empiece por http o https.',
   'problem.never-recorded': 'Este sitio está en tu lista de los que nunca se registran.',
   'problem.changed-since': '«{step}» no se puede deshacer: lo que escribió ha cambiado desde entonces.',
+  'problem.changed-meanwhile':
+    '{field} se ha cambiado entretanto en otra ventana. Échale otro vistazo e inténtalo de nuevo.',
   'problem.nothing-to-undo': 'No hay nada que deshacer.',
   'problem.nothing-to-redo': 'No hay nada que rehacer.',
   'problem.not-understood': '{field} no se ha podido leer.',

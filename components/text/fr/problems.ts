@@ -28,6 +28,7 @@ export const problems = {
   'problem.not-a-web-page': '{field} : ce n’est pas une adresse web commençant par http ou https.',
   'problem.never-recorded': 'Ce site est sur votre liste d’exclusion.',
   'problem.changed-since': 'Impossible d’annuler « {step} » : ce qui avait été écrit a changé depuis.',
+  'problem.changed-meanwhile': '{field} : modification entre-temps dans une autre fenêtre. Relisez, puis réessayez.',
   'problem.nothing-to-undo': 'Il n’y a rien à annuler.',
   'problem.nothing-to-redo': 'Il n’y a rien à rétablir.',
   'problem.not-understood': '{field} : lecture impossible.',
