@@ -5,6 +5,7 @@ import { tagTyped } from '@/storage/commands/entry';
 import { captureRequest, decideRequest } from '@/storage/commands/request';
 import { loadSample } from '@/storage/commands/sample';
 import { countInbox, readBadge } from '@/storage/queries/badge';
+import { readCheckInScreen } from '@/storage/queries/check-in-screen';
 import { readLastTarget, targetOf } from '@/storage/queries/last-target';
 import { readStoredCounts } from '@/storage/queries/stored-counts';
 import { readTargets } from '@/storage/queries/targets';
@@ -62,6 +63,19 @@ describe('the badge', () => {
     expect((await readBadge(store)).dueCheckIns).toBe(0);
     store.setToday('2026-11-23');
     expect((await readBadge(store)).dueCheckIns).toBe(1);
+  });
+
+  it('counts as the check-in screen does: every cycle that has begun, until it is closed', async () => {
+    const store = await aStore('2027-01-04');
+    const meId = await putMyOkrs(store);
+    await store.database.of('cycles').put(aCycle({ id: anId(11), teamId: meId, kind: 'year', endsOn: '2027-09-30' }));
+    await store.database.of('objectives').put(anObjective({ id: anId(21), teamId: meId, cycleId: anId(11) }));
+    await store.database.of('keyResults').put(aKeyResult({ id: anId(31), objectiveId: anId(21) }));
+    expect((await readBadge(store)).dueCheckIns).toBe(2);
+    expect((await readCheckInScreen(store)).due).toHaveLength(2);
+    await store.database.of('cycles').update(anId(10), { state: 'closed' });
+    expect((await readBadge(store)).dueCheckIns).toBe(1);
+    expect((await readCheckInScreen(store)).due).toHaveLength(1);
   });
 
   it('leaves the check-ins of the teams above to them', async () => {
