@@ -11,32 +11,57 @@ export interface AppRoute {
   readonly label: string;
 }
 
+/** Screens that one comes to for the same reason. */
+export interface AppRouteGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly routes: readonly AppRoute[];
+}
+
 interface AppFrameProps {
   /** The id of the route that is shown. */
   readonly route: string;
-  readonly routes: readonly AppRoute[];
+  readonly groups: readonly AppRouteGroup[];
   readonly text: Text;
   readonly children: ComponentChildren;
 }
 
-function Navigation({ route, routes, text }: Omit<AppFrameProps, 'children'>) {
+/** Beside the content where there is room; on a narrow page a menu, so that fifteen rooms do not fill the screen. */
+function Navigation({ route, groups, text }: Omit<AppFrameProps, 'children'>) {
+  const menu = useRef<HTMLElement>(null);
   return (
-    <nav class="app-navigation" aria-label={text('options.navigation')}>
-      <ul>
-        {routes.map(({ id, href, label }) => (
-          <li key={id}>
-            <a href={href} aria-current={id === route ? 'page' : undefined}>
+    <>
+      <button type="button" class="app-menu-button" popovertarget="app-navigation">
+        {text('options.menu')}
+      </button>
+      <nav id="app-navigation" popover="auto" class="app-navigation" aria-label={text('options.navigation')} ref={menu}>
+        {groups.map(({ id, label, routes }) => (
+          <section key={id} aria-label={label}>
+            <p class="app-group" aria-hidden="true">
               {label}
-            </a>
-          </li>
+            </p>
+            <ul>
+              {routes.map((one) => (
+                <li key={one.id}>
+                  <a
+                    href={one.href}
+                    aria-current={one.id === route ? 'page' : undefined}
+                    onClick={() => menu.current?.hidePopover()}
+                  >
+                    {one.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
-    </nav>
+      </nav>
+    </>
   );
 }
 
 /** What stands around every screen of the app: the mark, the way to the other screens, and one main. */
-export function AppFrame({ route, routes, text, children }: AppFrameProps) {
+export function AppFrame({ route, groups, text, children }: AppFrameProps) {
   const main = useRef<HTMLElement>(null);
   // The hash names the screen, so following the link would leave the screen; the focus is moved by hand.
   const skip = (event: Event): void => {
@@ -53,7 +78,7 @@ export function AppFrame({ route, routes, text, children }: AppFrameProps) {
           <BrandMark />
           {text('app.name')}
         </p>
-        <Navigation route={route} routes={routes} text={text} />
+        <Navigation route={route} groups={groups} text={text} />
       </header>
       <main id="main" class="app-main" tabIndex={-1} ref={main}>
         {children}

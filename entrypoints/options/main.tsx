@@ -2,17 +2,21 @@ import '@/components/tokens.css';
 import { AppFrame } from '@/components/app/AppFrame';
 import { mountPage } from '@/entrypoints/platform/mount';
 import { runReported } from '@/entrypoints/platform/report-fault';
-import { followRoute, routeIds } from './router';
+import { followRoute, routeGroups } from './router';
 import { followScreens } from './screens';
 
 const mounted = mountPage(async (page) => {
   const { text } = page;
   const shown = await followScreens(page, followRoute());
-  const routes = routeIds.map((id) => ({ id, href: `#/${id}`, label: text(`options.route.${id}`) }));
+  const groups = routeGroups.map(({ id: group, routes }) => ({
+    id: group,
+    label: text(`options.group.${group}`),
+    routes: routes.map((id) => ({ id, href: `#/${id}`, label: text(`options.route.${id}`) })),
+  }));
   const App = () => {
     const { route, Screen } = shown.value;
     return (
-      <AppFrame route={route === 'close' ? 'okrs' : route} routes={routes} text={text}>
+      <AppFrame route={route === 'close' ? 'okrs' : route} groups={groups} text={text}>
         <Screen />
       </AppFrame>
     );

@@ -1,15 +1,21 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
-/** The rooms of the app, as the address names them: `#/okrs`. */
-export const routeIds = ['okrs', 'projects', 'check-in', 'health', 'teams', 'data', 'help'] as const;
+/** The rooms of the app, as the address names them, `#/okrs`, and grouped by what brings people there. */
+export const routeGroups = [
+  { id: 'goals', routes: ['okrs', 'projects', 'health', 'teams'] },
+  { id: 'week', routes: ['check-in'] },
+  { id: 'lodestar', routes: ['data', 'help'] },
+] as const;
 /** Rooms that are entered from another one and have no place in the navigation: `#/close/<cycle id>`. */
 const innerRouteIds = ['close'] as const;
-export type RouteId = (typeof routeIds)[number] | (typeof innerRouteIds)[number];
+export type RouteId = (typeof routeGroups)[number]['routes'][number] | (typeof innerRouteIds)[number];
+
+const routeIds: readonly RouteId[] = [...routeGroups.flatMap(({ routes }) => routes), ...innerRouteIds];
 
 function routeOf(hash: string): RouteId {
   const named = hash.replace(/^#\/?/, '').split('/')[0];
-  return [...routeIds, ...innerRouteIds].find((id) => id === named) ?? 'okrs';
+  return routeIds.find((id) => id === named) ?? 'okrs';
 }
 
 /** The room that the address names; an unknown one leads to the OKRs. */

@@ -1,5 +1,9 @@
 /** The names of the app's rooms and of what is counted there. */
 export const app = {
+  'options.menu': 'Menü',
+  'options.group.goals': 'Ziele',
+  'options.group.week': 'Die Woche',
+  'options.group.lodestar': 'Lodestar',
   'options.route.okrs': 'OKRs',
   'options.route.projects': 'Projekte',
   'options.route.check-in': 'Check-in',

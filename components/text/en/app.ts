@@ -1,5 +1,9 @@
 /** The names of the app's rooms and of what is counted there. */
 export const app = {
+  'options.menu': 'Menu',
+  'options.group.goals': 'Goals',
+  'options.group.week': 'The week',
+  'options.group.lodestar': 'Lodestar',
   'options.route.okrs': 'OKRs',
   'options.route.projects': 'Projects',
   'options.route.check-in': 'Check-in',

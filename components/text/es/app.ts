@@ -1,5 +1,9 @@
 /** The names of the app's rooms and of what is counted there. */
 export const app = {
+  'options.menu': 'Menú',
+  'options.group.goals': 'Metas',
+  'options.group.week': 'La semana',
+  'options.group.lodestar': 'Lodestar',
   'options.route.okrs': 'OKR',
   'options.route.projects': 'Proyectos',
   'options.route.check-in': 'Revisión',

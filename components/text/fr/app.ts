@@ -1,5 +1,9 @@
 /** The names of the app's rooms and of what is counted there. */
 export const app = {
+  'options.menu': 'Menu',
+  'options.group.goals': 'Objectifs',
+  'options.group.week': 'La semaine',
+  'options.group.lodestar': 'Lodestar',
   'options.route.okrs': 'OKR',
   'options.route.projects': 'Projets',
   'options.route.check-in': 'Point hebdo',

@@ -10,14 +10,14 @@ import { text } from '../view-builders';
 afterEach(cleanup);
 
 describe('the frame of the app', () => {
-  const routes = [
-    { id: 'okrs', href: '#/okrs', label: 'Objectives' },
-    { id: 'help', href: '#/help', label: 'Help' },
+  const groups = [
+    { id: 'goals', label: 'Goals', routes: [{ id: 'okrs', href: '#/okrs', label: 'Objectives' }] },
+    { id: 'lodestar', label: 'Lodestar', routes: [{ id: 'help', href: '#/help', label: 'Help' }] },
   ];
 
   it('marks the screen that is shown', () => {
     render(
-      <AppFrame route="help" routes={routes} text={text}>
+      <AppFrame route="help" groups={groups} text={text}>
         content
       </AppFrame>,
     );
@@ -27,7 +27,7 @@ describe('the frame of the app', () => {
 
   it('skips to the content without leaving the screen', () => {
     render(
-      <AppFrame route="help" routes={routes} text={text}>
+      <AppFrame route="help" groups={groups} text={text}>
         content
       </AppFrame>,
     );
