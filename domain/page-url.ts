@@ -55,6 +55,11 @@ export function hostOf(url: string): string {
   return parsed === null ? '' : plainHost(parsed.hostname);
 }
 
+/** The path of a web address, `/` for the start page; empty for what is not a web address. */
+export function pathOf(url: string): string {
+  return parsedWebUrl(url)?.pathname ?? '';
+}
+
 function isUnder(path: string, prefix: string): boolean {
   return prefix === '/' || path === prefix || path.startsWith(`${prefix}/`);
 }
@@ -84,8 +89,11 @@ export function taggability(
   return ownPrefix !== '/' && url.startsWith(ownPrefix) ? 'own-page' : 'browser-page';
 }
 
-/** The host that a pattern means: people paste whole addresses, write `*.` before a host, or use letters beyond ASCII. */
-function hostOfPattern(pattern: string): string {
+/**
+ * The host that a pattern means: people paste whole addresses, write `*.` before a host, or use letters beyond ASCII.
+ * Empty when it means none.
+ */
+export function hostOfPattern(pattern: string): string {
   const bare = pattern
     .trim()
     .replace(/^[a-z][a-z\d+.-]*:\/\//iu, '')

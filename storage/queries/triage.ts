@@ -1,3 +1,4 @@
+import { targetOf } from '@/domain/entry-target';
 import type { DistractionOverride } from '@/domain/model/distraction-override';
 import type { Entry, Verdict } from '@/domain/model/entry';
 import type { InboxRequest } from '@/domain/model/request';
@@ -8,7 +9,6 @@ import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 import { targetName } from '@/storage/target-name';
 import { countInbox } from './badge';
-import { targetOf } from './last-target';
 import { readTargets } from './targets';
 
 const inboxShown = 50;

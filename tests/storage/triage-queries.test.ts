@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { targetOf } from '@/domain/entry-target';
 import type { Id } from '@/domain/model/base';
 import type { VerdictTarget } from '@/domain/model/entry';
 import { tagTyped } from '@/storage/commands/entry';
@@ -6,7 +7,7 @@ import { captureRequest, decideRequest } from '@/storage/commands/request';
 import { loadSample } from '@/storage/commands/sample';
 import { countInbox, readBadge } from '@/storage/queries/badge';
 import { readCheckInScreen } from '@/storage/queries/check-in-screen';
-import { readLastTarget, targetOf } from '@/storage/queries/last-target';
+import { readLastTarget } from '@/storage/queries/last-target';
 import { readStoredCounts } from '@/storage/queries/stored-counts';
 import { readTargets } from '@/storage/queries/targets';
 import { readDistractionOverrides, readTriage } from '@/storage/queries/triage';
