@@ -1,5 +1,7 @@
 import type { Id } from './model/base';
 import type { KeyResult, Milestone } from './model/key-result';
+import type { DismissedCheck } from './model/objective';
+import { startingConfidence } from './confidence';
 import type { NumberFormat } from './model/number-format';
 import { numberFieldText } from './number-field';
 import { readNumberFormat } from './number-format-form';
@@ -23,6 +25,9 @@ export interface KeyResultForm {
   readonly milestones: string;
   readonly settledFor: string;
   readonly weight: string;
+  /** How sure one is while drafting, 1 to 10 (S41). */
+  readonly confidenceAtStart: number;
+  readonly dismissedChecks: readonly DismissedCheck[];
   readonly ownerId: Id | null;
 }
 
@@ -32,7 +37,17 @@ type NumberField = 'baseline' | 'target' | 'low' | 'high';
 /** What the editor may write of a key result. `id` is null for one that is new. */
 export type KeyResultContent = { readonly id: Id | null } & Pick<
   KeyResult,
-  'title' | 'kind' | 'metricKind' | 'format' | NumberField | 'milestones' | 'settledFor' | 'weight' | 'ownerId'
+  | 'title'
+  | 'kind'
+  | 'metricKind'
+  | 'format'
+  | NumberField
+  | 'milestones'
+  | 'settledFor'
+  | 'weight'
+  | 'confidenceAtStart'
+  | 'dismissedChecks'
+  | 'ownerId'
 >;
 
 /** What reading a form needs beside the form. */
@@ -86,6 +101,8 @@ export function blankKeyResult(): KeyResultForm {
     milestones: '',
     settledFor: '',
     weight: '1',
+    confidenceAtStart: startingConfidence,
+    dismissedChecks: [],
     ownerId: null,
   };
 }
@@ -138,6 +155,14 @@ function readWeight(row: Row): number {
     row.problems.push(problem(`${row.path}.weight`, 'out-of-range', { low: lightest, high: heaviest }));
   }
   return weight;
+}
+
+function readConfidence({ form, path, problems }: Row): number {
+  const { confidenceAtStart } = form;
+  if (!Number.isInteger(confidenceAtStart) || confidenceAtStart < 1 || confidenceAtStart > 10) {
+    problems.push(problem(`${path}.confidenceAtStart`, 'out-of-range', { low: 1, high: 10 }));
+  }
+  return confidenceAtStart;
 }
 
 /** One milestone a line. Each stored one is given away once, so that two lines of the same title stay two milestones. */
@@ -195,6 +220,8 @@ export function readKeyResult(row: Row): KeyResultContent {
     format,
     milestones: readMilestones(row),
     weight: readWeight(row),
+    confidenceAtStart: readConfidence(row),
+    dismissedChecks: [...form.dismissedChecks],
     ownerId: form.ownerId,
   };
 }
@@ -218,6 +245,8 @@ export function formFromKeyResult(keyResult: KeyResultContent, locale: string): 
     milestones: keyResult.milestones.map(({ title }) => title).join('\n'),
     settledFor: written(keyResult.settledFor),
     weight: numberFieldText(keyResult.weight, plainNumber, locale),
+    confidenceAtStart: keyResult.confidenceAtStart,
+    dismissedChecks: keyResult.dismissedChecks,
     ownerId: keyResult.ownerId,
   };
 }

@@ -8,8 +8,8 @@ import {
   type KeyResultContent,
   type KeyResultForm,
 } from './key-result-form';
-import type { Objective } from './model/objective';
-import { fail, succeed, type Problem, type Result } from './result';
+import type { DismissedCheck, Objective } from './model/objective';
+import { fail, problem, succeed, type Problem, type Result } from './result';
 
 export type { FormReading, KeyResultContent, KeyResultForm };
 
@@ -23,13 +23,21 @@ export interface ObjectiveForm {
   readonly ownerId: Id | null;
   /** The strategic pillar that it serves, where there are any (S16). */
   readonly pillarId: Id | null;
+  /** How hitting all its key results feels (S40); null until asked. */
+  readonly gutFeeling: Objective['gutFeeling'];
+  /** Whom it takes besides the team (S34). */
+  readonly needsFrom: string;
+  readonly dismissedChecks: readonly DismissedCheck[];
   readonly keyResults: readonly KeyResultForm[];
   /** Why it is added, for a cycle that is already running. */
   readonly reason?: string;
 }
 
-/** What the editor may write of an objective; order, gut feeling and locks are not its business. */
-export type ObjectiveContent = Pick<Objective, 'teamId' | 'cycleId' | 'title' | 'kind' | 'ownerId' | 'pillarId'>;
+/** What the editor may write of an objective; order and locks are not its business. */
+export type ObjectiveContent = Pick<
+  Objective,
+  'teamId' | 'cycleId' | 'title' | 'kind' | 'ownerId' | 'pillarId' | 'gutFeeling' | 'needsFrom' | 'dismissedChecks'
+>;
 
 /** What a form says once it is understood. */
 export interface ObjectiveFormContent {
@@ -38,12 +46,18 @@ export interface ObjectiveFormContent {
   readonly keyResults: readonly KeyResultContent[];
 }
 
+const longestNeed = 200;
+
+function needsFromProblems({ needsFrom }: ObjectiveForm): readonly Problem[] {
+  return needsFrom.trim().length > longestNeed ? [problem('needsFrom', 'too-long', { limit: longestNeed })] : [];
+}
+
 /**
  * The objective and key results that a form describes, or every problem with it by field name (`title`,
  * `keyResults.1.target`). Blank rows are dropped. A half-written draft may be kept: only what is wrong is refused.
  */
 export function objectiveFromForm(form: ObjectiveForm, reading: FormReading): Result<ObjectiveFormContent> {
-  const problems: Problem[] = [...titleProblems('title', form.title)];
+  const problems: Problem[] = [...titleProblems('title', form.title), ...needsFromProblems(form)];
   const keyResults = form.keyResults.flatMap((keyResult, index) =>
     isBlankKeyResult(keyResult)
       ? []
@@ -52,8 +66,13 @@ export function objectiveFromForm(form: ObjectiveForm, reading: FormReading): Re
   if (problems.length > 0) {
     return fail(...problems);
   }
-  const { teamId, cycleId, kind, ownerId, pillarId } = form;
-  return succeed({ objective: { teamId, cycleId, kind, ownerId, pillarId, title: form.title.trim() }, keyResults });
+  const { teamId, cycleId, kind, ownerId, pillarId, gutFeeling } = form;
+  const [title, needsFrom] = [form.title.trim(), form.needsFrom.trim()];
+  const dismissedChecks = [...form.dismissedChecks];
+  return succeed({
+    objective: { teamId, cycleId, kind, ownerId, pillarId, title, gutFeeling, needsFrom, dismissedChecks },
+    keyResults,
+  });
 }
 
 /** The form of a stored objective: reading it back unchanged gives the same content. */
@@ -62,15 +81,9 @@ export function formFromObjective(
   keyResults: readonly KeyResultContent[],
   locale: string,
 ): ObjectiveForm {
-  const { id, teamId, cycleId, title, kind, ownerId, pillarId } = objective;
+  const { id, teamId, cycleId, title, kind, ownerId, pillarId, gutFeeling, needsFrom, dismissedChecks } = objective;
   return {
-    id,
-    teamId,
-    cycleId,
-    title,
-    kind,
-    ownerId,
-    pillarId,
+    ...{ id, teamId, cycleId, title, kind, ownerId, pillarId, gutFeeling, needsFrom, dismissedChecks },
     keyResults: keyResults.map((keyResult) => formFromKeyResult(keyResult, locale)),
   };
 }

@@ -33,7 +33,7 @@ export interface KeyResultView {
   readonly current: number | null;
   readonly lastCheckInOn: LocalDate | null;
   readonly progress: Progress;
-  /** 1 to 10. It starts at 5; `isFirstConfidence` says that no check-in has changed it from there yet. */
+  /** 1 to 10. It starts at 5; `isFirstConfidence` says that neither drafting nor a check-in has changed it from there. */
   readonly confidence: number;
   readonly isFirstConfidence: boolean;
   readonly trend: ConfidenceTrend;
@@ -126,7 +126,8 @@ export function keyResultView(rows: KeyResultRows, context: OkrContext): KeyResu
   const { cycle, today } = context;
   const current = currentCheckIn(checkIns);
   const progress = progressOf(keyResult, current);
-  const confidence = current?.confidence ?? startingConfidence;
+  const { confidenceAtStart } = keyResult;
+  const confidence = current?.confidence ?? confidenceAtStart;
   const pace = paceVerdict({ kind: keyResult.kind, progress, cycle, today });
   const dueInput = dueInputOf(rows, context);
   const due = checkInDue(dueInput);
@@ -138,7 +139,9 @@ export function keyResultView(rows: KeyResultRows, context: OkrContext): KeyResu
     lastCheckInOn: current?.date ?? null,
     progress,
     confidence,
-    isFirstConfidence: checkIns.every((checkIn) => checkIn.confidence === startingConfidence),
+    isFirstConfidence: [confidenceAtStart, ...checkIns.map((checkIn) => checkIn.confidence)].every(
+      (one) => one === startingConfidence,
+    ),
     trend: confidenceTrend(checkIns),
     pace,
     expected: hasPace(kind) && cycle.state !== 'draft' ? expectedProgress(cycle, today) : null,

@@ -51,9 +51,15 @@ export async function ensureInstalled({ database, newId }: Store, facts: Install
       return;
     }
     const meId = newId();
-    await database
-      .of('teams')
-      .add(newSharedRecord(meId, { kind: 'person' as const, name: facts.meName, parentId: null, order: 0 }));
+    await database.of('teams').add(
+      newSharedRecord(meId, {
+        kind: 'person' as const,
+        name: facts.meName,
+        parentId: null,
+        order: 0,
+        allowedJargon: [],
+      }),
+    );
     await database.of('settings').add(firstSettings(meId, facts));
   });
 }

@@ -30,6 +30,9 @@ export function newObjectiveForm(cycleId: Id, view: OkrScreenView): ObjectiveFor
     kind: 'standard',
     ownerId: likelyOwner(view),
     pillarId: null,
+    gutFeeling: null,
+    needsFrom: '',
+    dismissedChecks: [],
     keyResults: [],
   });
 }

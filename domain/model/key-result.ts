@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { finiteSchema, idSchema, instantSchema, orderSchema, sharedFields, titleSchema } from './base';
+import { confidenceSchema } from './check-in';
 import { numberFormatSchema } from './number-format';
 import { dismissedCheckSchema } from './objective';
 
@@ -19,7 +20,7 @@ export type Milestone = z.infer<typeof milestoneSchema>;
  * How we would know that the objective is met: metric, baseline and target (S7-S9). Rising and falling use
  * `baseline` and `target`; at-least and at-most use `target`; between uses `low` and `high`; both band forms
  * may have a `baseline` outside the band. Which of them are required is decided by the rules, not by the shape,
- * so that a draft can be kept half-written.
+ * so that a draft can be kept half-written. `confidenceAtStart` is how sure its owner was while drafting (S41).
  */
 export const keyResultSchema = z.object({
   ...sharedFields,
@@ -35,6 +36,7 @@ export const keyResultSchema = z.object({
   high: z.nullable(finiteSchema),
   milestones: z.array(milestoneSchema),
   settledFor: z.nullable(finiteSchema),
+  confidenceAtStart: confidenceSchema,
   weight: finiteSchema.check(z.gt(0)),
   source: z.string().check(z.maxLength(200)),
   order: orderSchema,

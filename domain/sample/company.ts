@@ -50,7 +50,7 @@ function sprintStart(today: LocalDate): LocalDate {
 
 function teamsOf(context: SampleContext): Pick<Company, 'teams' | 'nodes'> {
   const node = (kind: Team['kind'], name: string, parentId: Id | null, order: number): Team =>
-    shared(context, { kind, name, parentId, order });
+    shared(context, { kind, name, parentId, order, allowedJargon: [] });
   const company = node('company', 'Peak & Co', null, 0);
   const sockLine = node('team', teamOfMe, company.id, 0);
   const engineering = node('team', 'Shop engineering', company.id, 1);

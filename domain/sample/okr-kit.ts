@@ -70,8 +70,8 @@ function objectiveOf(context: SampleContext, place: OkrPlace, plan: ObjectivePla
   const { title, gutFeeling, ownerId, pillarId, description } = plan;
   return shared(context, {
     ...{ teamId: place.teamId, cycleId: place.cycle.id, ownerId, pillarId, title },
-    ...{ kind: plan.kind ?? ('standard' as const), order, gutFeeling, dismissedChecks: [], description },
-    ...{ lockedHash: null, abandonedAt: null },
+    ...{ kind: plan.kind ?? ('standard' as const), order, gutFeeling, needsFrom: '', dismissedChecks: [] },
+    ...{ description, lockedHash: null, abandonedAt: null },
   });
 }
 
@@ -80,7 +80,15 @@ function keyResultOf(context: SampleContext, objective: Objective, plan: KeyResu
   return shared(context, {
     ...{ objectiveId: objective.id, ownerId: objective.ownerId, title, kind: plan.kind ?? ('rising' as const) },
     ...{ metricKind, format, baseline, target, low: null, high: null, milestones: [], settledFor },
-    ...{ weight: 1, source, order, dismissedChecks: [], lockedHash: null, abandonedAt: null },
+    ...{
+      weight: 1,
+      confidenceAtStart: startingConfidence,
+      source,
+      order,
+      dismissedChecks: [],
+      lockedHash: null,
+      abandonedAt: null,
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 // Objectives and key results that join a cycle which is already running: locked from their first day, with a reason.
 
 import { addedKeyResultProblems, amendmentReasonProblems, amendmentStateProblems } from '@/domain/amendment-change';
+import { startingConfidence } from '@/domain/confidence';
 import type { Id } from '@/domain/model/base';
 import type { KeyResult } from '@/domain/model/key-result';
 import type { Objective } from '@/domain/model/objective';
@@ -16,7 +17,7 @@ import type { Store } from '@/storage/store';
 import { write } from '@/storage/write';
 import type { KeyResultDraft, ObjectiveDraft } from './objective';
 
-const editorial = { dismissedChecks: [], lockedHash: null, abandonedAt: null };
+const editorial = { confidenceAtStart: startingConfidence, dismissedChecks: [], lockedHash: null, abandonedAt: null };
 const tables = ['objectives', 'keyResults', 'cycles', 'amendments'] as const;
 
 function newKeyResult(store: Store, objectiveId: Id, draft: KeyResultDraft, order: number): KeyResult {
@@ -66,9 +67,12 @@ export async function addKeyResult(
 async function newObjective(store: Store, draft: ObjectiveDraft): Promise<Objective> {
   const siblings = alive(await store.database.of('objectives').where('cycleId').equals(draft.cycleId).toArray());
   return newSharedRecord(store.newId(), {
-    ...editorial,
+    lockedHash: null,
+    abandonedAt: null,
     pillarId: null,
-    gutFeeling: null,
+    gutFeeling: draft.gutFeeling ?? null,
+    needsFrom: draft.needsFrom ?? '',
+    dismissedChecks: draft.dismissedChecks ?? [],
     description: '',
     teamId: draft.teamId,
     cycleId: draft.cycleId,

@@ -1,4 +1,5 @@
 import { carriedKeyResult } from '@/domain/carry-over';
+import { startingConfidence } from '@/domain/confidence';
 import type { Id } from '@/domain/model/base';
 import type { CheckIn } from '@/domain/model/check-in';
 import type { KeyResult } from '@/domain/model/key-result';
@@ -33,6 +34,7 @@ async function objectiveInDraft(store: Store, writing: Writing, from: Objective,
   const { teamId, ownerId, pillarId, title, kind, description } = from;
   const copy: Objective = newSharedRecord(writing.newId(), {
     ...{ teamId, cycleId, ownerId, pillarId, title, kind, description, ...unlocked, gutFeeling: null },
+    needsFrom: from.needsFrom,
     order: siblings.reduce((highest, { order }) => Math.max(highest, order + 1), 0),
   });
   await writing.put('objectives', copy);
@@ -61,6 +63,7 @@ export async function carryOver(store: Store, keyResultId: Id, cycleId: Id): Pro
     const copy: KeyResult = newSharedRecord(writing.newId(), {
       ...content,
       ...unlocked,
+      confidenceAtStart: startingConfidence,
       objectiveId: home.id,
       order: siblings.reduce((highest, { order }) => Math.max(highest, order + 1), 0),
     });

@@ -1,7 +1,7 @@
 import { checkInProblems } from '@/domain/check-in-rules';
-import { startingConfidence } from '@/domain/confidence';
 import type { Id, LocalDate } from '@/domain/model/base';
 import type { CheckIn } from '@/domain/model/check-in';
+import type { KeyResult } from '@/domain/model/key-result';
 import { currentCheckIn } from '@/domain/progress';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
@@ -20,15 +20,15 @@ export interface NewCheckIn {
   readonly reason: string;
 }
 
-/** The confidence that the new check-in follows: that of the latest one dated on or before its date. */
-async function confidenceBefore(store: Store, input: NewCheckIn): Promise<number> {
+/** The confidence that the new check-in follows: of the latest one dated on or before its date, or that of the draft. */
+async function confidenceBefore(store: Store, input: NewCheckIn, keyResult: KeyResult): Promise<number> {
   const range = store.database.of('checkIns').where('[keyResultId+date]');
   const [from, to] = [
     [input.keyResultId, ''],
     [input.keyResultId, input.date],
   ];
   const latest = await range.between(from, to, true, true).reverse().limit(8).toArray();
-  return currentCheckIn(alive(latest))?.confidence ?? startingConfidence;
+  return currentCheckIn(alive(latest))?.confidence ?? keyResult.confidenceAtStart;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function recordCheckIn(store: Store, input: NewCheckIn): Promise<Re
   if (keyResult.abandonedAt !== null || objective.abandonedAt !== null) {
     return fail(problem('keyResult', 'abandoned'));
   }
-  const previousConfidence = await confidenceBefore(store, input);
+  const previousConfidence = await confidenceBefore(store, input, keyResult);
   const { today } = store.now();
   const problems = checkInProblems({ ...input, keyResult, cycle, previousConfidence, today });
   if (problems.length > 0) {

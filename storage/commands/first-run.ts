@@ -1,5 +1,6 @@
 import { firstRunContent } from '@/domain/first-run';
 import type { FirstRunContent, FirstRunInput } from '@/domain/first-run';
+import { startingConfidence } from '@/domain/confidence';
 import type { Id } from '@/domain/model/base';
 import type { Cycle } from '@/domain/model/cycle';
 import type { KeyResult } from '@/domain/model/key-result';
@@ -24,7 +25,7 @@ async function newObjective(store: Store, meId: Id, cycle: Cycle, title: string)
   const objective: Objective = newSharedRecord(store.newId(), {
     ...unlocked,
     ...{ teamId: meId, cycleId: cycle.id, ownerId: meId, pillarId: null, title, kind: 'standard' as const },
-    ...{ order: 0, gutFeeling: null, description: '' },
+    ...{ order: 0, gutFeeling: null, needsFrom: '', description: '' },
   });
   return { ...objective, lockedHash: await objectiveHash(objective) };
 }
@@ -34,7 +35,7 @@ function newKeyResults(store: Store, objective: Objective, content: FirstRunCont
     const keyResult: KeyResult = newSharedRecord(store.newId(), {
       ...unlocked,
       ...{ objectiveId: objective.id, ownerId: objective.ownerId, metricKind: null, low: null, high: null },
-      ...{ milestones: [], settledFor: null, weight: 1, source: '', order },
+      ...{ milestones: [], settledFor: null, confidenceAtStart: startingConfidence, weight: 1, source: '', order },
       ...figures,
     });
     return { ...keyResult, lockedHash: await keyResultHash(keyResult) };

@@ -1,3 +1,4 @@
+import { startingConfidence } from '@/domain/confidence';
 import type { ContentOf, Id } from '@/domain/model/base';
 import type { KeyResult } from '@/domain/model/key-result';
 import type { Objective } from '@/domain/model/objective';
@@ -9,19 +10,24 @@ import type { Store } from '@/storage/store';
 import { write } from '@/storage/write';
 import type { Writing } from '@/storage/write';
 
-/** What the editor decides about an objective; order, lock and history are not its business. */
+/**
+ * What the editor decides about an objective; order, lock and history are not its business. What its author answered to
+ * the checks may be left out, and stays as it is stored.
+ */
 export type ObjectiveDraft = Pick<
   ContentOf<Objective>,
   'teamId' | 'cycleId' | 'ownerId' | 'pillarId' | 'title' | 'kind'
-> & {
-  readonly id: Id | null;
-};
+> &
+  Partial<Pick<ContentOf<Objective>, 'gutFeeling' | 'needsFrom' | 'dismissedChecks'>> & {
+    readonly id: Id | null;
+  };
 
 /** What the editor decides about a key result; its place is that in the list. */
 export type KeyResultDraft = Omit<
   ContentOf<KeyResult>,
-  'objectiveId' | 'order' | 'dismissedChecks' | 'lockedHash' | 'abandonedAt' | 'source'
-> & { readonly id: Id | null };
+  'objectiveId' | 'order' | 'dismissedChecks' | 'confidenceAtStart' | 'lockedHash' | 'abandonedAt' | 'source'
+> &
+  Partial<Pick<ContentOf<KeyResult>, 'dismissedChecks' | 'confidenceAtStart'>> & { readonly id: Id | null };
 
 const editorial = { dismissedChecks: [], lockedHash: null, abandonedAt: null };
 
@@ -53,6 +59,7 @@ async function putObjective(store: Store, writing: Writing, draft: ObjectiveDraf
       newSharedRecord(writing.newId(), {
         ...editorial,
         gutFeeling: null,
+        needsFrom: '',
         description: '',
         order: await nextOrder(store, draft.cycleId),
       })),
@@ -73,7 +80,8 @@ async function putKeyResults(
   for (const [order, draft] of drafts.entries()) {
     const before = draft.id === null ? undefined : stored.get(draft.id);
     const keyResult: KeyResult = {
-      ...(before ?? newSharedRecord(writing.newId(), { ...editorial, source: '' })),
+      ...(before ??
+        newSharedRecord(writing.newId(), { ...editorial, confidenceAtStart: startingConfidence, source: '' })),
       ...draft,
       id: before?.id ?? writing.newId(),
       objectiveId: objective.id,

@@ -45,6 +45,7 @@ async function draftedFrom(store: Store, writing: Writing, item: ParkedItem, pla
       ...unlocked,
       pillarId: null,
       gutFeeling: null,
+      needsFrom: '',
       kind: 'standard' as const,
     },
     ownerId: team?.kind === 'person' ? teamId : null,

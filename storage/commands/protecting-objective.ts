@@ -1,5 +1,6 @@
 // A health metric that was unhealthy twice in a row becomes a draft objective (method 3.11).
 
+import { startingConfidence } from '@/domain/confidence';
 import { currentReading } from '@/domain/health-status';
 import type { ContentOf, Id } from '@/domain/model/base';
 import type { Cycle } from '@/domain/model/cycle';
@@ -41,7 +42,7 @@ function keyResultOf(metric: HealthMetric, baseline: number | null): Omit<Conten
   return {
     ...{ title, ownerId, format, baseline, kind: direction, target: healthyAt },
     ...{ metricKind: null, low: null, high: null, milestones: [], settledFor: null, weight: 1, source: '', order: 0 },
-    ...{ dismissedChecks: [], lockedHash: null, abandonedAt: null },
+    ...{ confidenceAtStart: startingConfidence, dismissedChecks: [], lockedHash: null, abandonedAt: null },
   };
 }
 
@@ -53,7 +54,7 @@ async function putObjective(
 ): Promise<Objective> {
   const objective: Objective = newSharedRecord(writing.newId(), {
     ...{ ...place, teamId: metric.teamId, ownerId: metric.ownerId, pillarId: null, kind: 'standard' as const },
-    ...{ gutFeeling: null, dismissedChecks: [], lockedHash: null, abandonedAt: null, description: '' },
+    ...{ gutFeeling: null, needsFrom: '', dismissedChecks: [], lockedHash: null, abandonedAt: null, description: '' },
   });
   const { readings } = await readLatestReadings(store, metric.id);
   const baseline = currentReading(readings)?.value ?? null;

@@ -34,7 +34,7 @@ export async function saveTeam(store: Store, draft: TeamDraft): Promise<Result<T
       return fail(...problems);
     }
     const { kind, parentId } = draft;
-    const place = { kind, parentId, order: lastPlace(parentId, teams) };
+    const place = { kind, parentId, order: lastPlace(parentId, teams), allowedJargon: [] };
     const team: Team = { ...(stored ?? newSharedRecord(writing.newId(), place)), name: draft.name.trim() };
     await writing.put('teams', team);
     return succeed(team);

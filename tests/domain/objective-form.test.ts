@@ -10,8 +10,10 @@ import {
   type FormReading,
   type KeyResultContent,
   type KeyResultForm,
+  type ObjectiveContent,
   type ObjectiveForm,
 } from '@/domain/objective-form';
+import type { DismissedCheck } from '@/domain/model/objective';
 import type { Result } from '@/domain/result';
 
 function anId(number: number): string {
@@ -35,6 +37,9 @@ function aForm(keyResults: readonly KeyResultForm[], over: Partial<ObjectiveForm
     kind: 'standard',
     ownerId: null,
     pillarId: null,
+    gutFeeling: null,
+    needsFrom: '',
+    dismissedChecks: [],
   } as const;
   return { ...base, title: 'Become a top 5 online ski sock retailer', keyResults, ...over };
 }
@@ -150,6 +155,11 @@ const keyResult: fc.Arbitrary<KeyResultContent> = fc
     format,
     weight: fc.constantFrom(1, 0.5, 2),
     ownerId: fc.constantFrom(null, anId(3)),
+    confidenceAtStart: fc.integer({ min: 1, max: 10 }),
+    dismissedChecks: fc.constantFrom<DismissedCheck[][]>(
+      [],
+      [{ ruleId: 'key-result-no-metric', reason: 'We count later' }],
+    ),
     numbers: fc.uniqueArray(figure, { minLength: 2, maxLength: 2, comparator: 'SameValueZero' }),
     settledFor: fc.option(figure),
     milestones: fc.uniqueArray(title, { minLength: 1, maxLength: 4 }),
@@ -163,7 +173,10 @@ interface Parts {
   readonly numbers: readonly number[];
   readonly milestones: readonly string[];
   readonly settledFor: number | null;
-  readonly shared: Pick<KeyResultContent, 'id' | 'title' | 'metricKind' | 'format' | 'weight' | 'ownerId'>;
+  readonly shared: Pick<
+    KeyResultContent,
+    'id' | 'title' | 'metricKind' | 'format' | 'weight' | 'confidenceAtStart' | 'dismissedChecks' | 'ownerId'
+  >;
 }
 
 /** A key result that is as the rules want it: the direction agrees, and only what the kind has is set. */
@@ -202,10 +215,13 @@ describe('the form of a stored objective', () => {
           teamId: anId(1),
           cycleId: anId(2),
           title: name,
-          kind: 'standard',
+          kind: 'standard' as const,
           ownerId: null,
           pillarId: anId(3),
-        } as const;
+          gutFeeling: 'miracle' as const,
+          needsFrom: 'Legal',
+          dismissedChecks: [{ ruleId: 'objective-jargon', reason: 'We love it' }],
+        } satisfies ObjectiveContent & { id: string };
         const form = formFromObjective(objective, [stored], locale);
         const reading = aReading({ locale, stored: [{ id: anId(11), milestones: stored.milestones }] });
         const { id: _, ...content } = objective;

@@ -52,6 +52,11 @@ describe('a key result', () => {
     });
   });
 
+  it('begins where its draft set the confidence, which is neutral only at an even chance', () => {
+    const drafted = rows({ keyResult: aKeyResult({ confidenceAtStart: 4 }) });
+    expect(keyResultView(drafted, context)).toMatchObject({ confidence: 4, isFirstConfidence: false });
+  });
+
   it('keeps its first confidence until a check-in changes it', () => {
     const unchanged = rows({ checkIns: [aCheckIn({ confidence: 5 })] });
     expect(keyResultView(unchanged, context).isFirstConfidence).toBe(true);

@@ -53,6 +53,12 @@ describe('a check-in', () => {
     ]);
   });
 
+  it('follows the confidence of the draft when it is the first', async () => {
+    const store = await running({ confidenceAtStart: 4 });
+    await expectRefusal(store, () => recordCheckIn(store, unchanged), ['reason: reason-missing']);
+    expect(answerOf(await recordCheckIn(store, { ...unchanged, confidence: 4 }))).toBe('done');
+  });
+
   it('compares its confidence with the check-in before its own date, not with a later one', async () => {
     const store = await running();
     await recordCheckIn(store, { ...unchanged, date: '2026-11-02', confidence: 8, reason: 'Good start' });

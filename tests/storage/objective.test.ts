@@ -70,6 +70,32 @@ describe('saving a drafted objective', () => {
     expect(await titles(store, id)).toEqual(['First', 'Second', 'Third']);
   });
 
+  it('keeps what its author answered, also when a caller leaves it out', async () => {
+    const store = await empty();
+    const answers = {
+      ...{ gutFeeling: 'miracle' as const, needsFrom: 'Legal' },
+      dismissedChecks: [{ ruleId: 'objective-jargon', reason: 'Our customers say it too' }],
+    };
+    const dismissed = [{ ruleId: 'key-result-no-metric', reason: 'We count from May on' }];
+    const rows = [{ ...keyResult, confidenceAtStart: 3, dismissedChecks: dismissed }];
+    const { id } = valueOf(await saveObjective(store, { ...objective, ...answers }, rows));
+    const saved = await readOkr(store, id);
+    expect(saved?.objective).toMatchObject(answers);
+    expect(saved?.keyResults[0]).toMatchObject({ confidenceAtStart: 3, dismissedChecks: dismissed });
+    await saveObjective(store, { ...objective, id }, [{ ...keyResult, id: saved?.keyResults[0]?.id ?? null }]);
+    const again = await readOkr(store, id);
+    expect(again?.objective).toMatchObject(answers);
+    expect(again?.keyResults[0]).toMatchObject({ confidenceAtStart: 3, dismissedChecks: dismissed });
+  });
+
+  it('refuses an answer without words and writes nothing', async () => {
+    const store = await empty();
+    const draft = { ...objective, dismissedChecks: [{ ruleId: 'objective-jargon', reason: ' ' }] };
+    const before = await contentsOf(store);
+    expect((await saveObjective(store, draft, [keyResult])).ok).toBe(false);
+    expect(await contentsOf(store)).toEqual(before);
+  });
+
   it('puts a new one last', async () => {
     const store = await drafted();
     const { order } = valueOf(await saveObjective(store, objective, []));

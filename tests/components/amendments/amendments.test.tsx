@@ -16,6 +16,7 @@ const title = 'Become a top 5 online ski sock retailer';
 
 const stored: ObjectiveForm = {
   ...{ id: anId(1), teamId: anId(51), cycleId: anId(90), title, kind: 'standard', pillarId: null, ownerId: anId(51) },
+  ...{ gutFeeling: null, needsFrom: '', dismissedChecks: [] },
   keyResults: [
     { ...blankKeyResult(), id: anId(11), title: 'Q4 revenue', baseline: '$0.2M', target: '$1.4M', ownerId: anId(51) },
   ],

@@ -138,6 +138,7 @@ describe('the objective editor', () => {
       kind: 'standard',
       ownerId: anId(51),
       pillarId: null,
+      ...{ gutFeeling: null, needsFrom: '', dismissedChecks: [] },
       keyResults: [],
     };
     show({}, { readObjectiveForm: () => Promise.resolve(stored) });
