@@ -65,20 +65,31 @@ function byId(one: { readonly id: Id }, other: { readonly id: Id }): number {
   return one.id < other.id ? -1 : 1;
 }
 
-/** Team by team in the order of the rows; within a team in the order of creation, which ids sort by. */
-function digitsOf(rows: readonly TargetRows[]): Map<Id, string> {
+/**
+ * Team by team in the order of the rows, within a team in the order of creation, which ids sort by; then what
+ * amendments added, whichever team it belongs to.
+ */
+function digitsOf(rows: readonly TargetRows[], addedIds: ReadonlySet<Id>): Map<Id, string> {
   const teams = Map.groupBy(rows, ({ objective }) => objective.teamId);
-  const keyResults = [...teams.values()].flatMap((ofTeam) => ofTeam.flatMap((row) => row.keyResults).toSorted(byId));
-  return new Map(keyResults.slice(0, targetKeys.length).map(({ id }, index) => [id, targetKeys.charAt(index)]));
+  const all = [...teams.values()].flatMap((ofTeam) => ofTeam.flatMap((row) => row.keyResults).toSorted(byId));
+  const original = all.filter(({ id }) => !addedIds.has(id));
+  const added = all.filter(({ id }) => addedIds.has(id)).toSorted(byId);
+  const digits = [...original, ...added].slice(0, targetKeys.length);
+  return new Map(digits.map(({ id }, index) => [id, targetKeys.charAt(index)]));
 }
 
 /**
  * The objectives of the rows with a digit for each key result. Digits follow the order of creation over all objectives
- * of a team, and abandoned key results keep theirs: neither re-ordering nor abandoning moves a digit that fingers have
- * learned, and a key result added by an amendment takes the team's next one.
+ * of a team, and abandoned ones keep theirs: neither re-ordering nor abandoning moves a digit that fingers have
+ * learned.
+ *
+ * @param addedIds the key results that amendments added to a running cycle: they take the next digits after all others
  */
-export function assignTargetKeys(rows: readonly TargetRows[]): TargetObjective[] {
-  const digits = digitsOf(rows);
+export function assignTargetKeys(
+  rows: readonly TargetRows[],
+  addedIds: ReadonlySet<Id> = new Set(),
+): TargetObjective[] {
+  const digits = digitsOf(rows, addedIds);
   return rows
     .filter(({ objective }) => objective.abandonedAt === null)
     .map(({ objective, teamName, isDraft, keyResults }) => ({

@@ -31,11 +31,17 @@ export async function readActiveCycles(
     .toSorted((one, other) => lengthOf(one) - lengthOf(other) || (one.startsOn < other.startsOn ? 1 : -1));
 }
 
-/** The objectives of a team in one cycle, in their order; abandoned ones left out. */
-export async function readTeamObjectives(store: Store, team: Team, cycle: Cycle): Promise<Objective[]> {
+/** The objectives of a team in one cycle, in their order; abandoned ones included. */
+export async function readAllTeamObjectives(store: Store, team: Team, cycle: Cycle): Promise<Objective[]> {
   const pair = [team.id, cycle.id];
   const objectives = alive(await store.database.of('objectives').where('[teamId+cycleId]').equals(pair).toArray());
-  return objectives.filter(({ abandonedAt }) => abandonedAt === null).toSorted(byOrder);
+  return objectives.toSorted(byOrder);
+}
+
+/** The objectives of a team in one cycle, in their order; abandoned ones left out. */
+export async function readTeamObjectives(store: Store, team: Team, cycle: Cycle): Promise<Objective[]> {
+  const objectives = await readAllTeamObjectives(store, team, cycle);
+  return objectives.filter(({ abandonedAt }) => abandonedAt === null);
 }
 
 /** What a team works towards in the shortest active cycle in which it has an objective; null when in none. */

@@ -6,7 +6,8 @@ import { byOrder } from '@/domain/order';
 import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
-import { readActiveCycles, readActiveOkrs } from './active-okrs';
+import { readActiveCycles, readActiveOkrs, readAllTeamObjectives } from './active-okrs';
+import { readAddedOn } from './amendments';
 import { readKeyResultsOf } from './okrs-of-cycle';
 import { readTeamPath } from './team-path';
 
@@ -21,12 +22,15 @@ interface OwnedObjective {
   readonly team: Team;
 }
 
+/** Abandoned objectives come along: their key results keep the digits that fingers have learned. */
 async function readActive(store: Store, path: readonly Team[]): Promise<OwnedObjective[]> {
   const cycles = await readActiveCycles(store, store.now().today);
-  const okrs = await Promise.all(path.map((team) => readActiveOkrs(store, team, cycles)));
-  return okrs
-    .filter((one) => one !== null)
-    .flatMap(({ team, objectives }) => objectives.map((objective) => ({ objective, team })));
+  const owned = path.map(async (team): Promise<OwnedObjective[]> => {
+    const okrs = await readActiveOkrs(store, team, cycles);
+    const objectives = okrs === null ? [] : await readAllTeamObjectives(store, team, okrs.cycle);
+    return objectives.map((objective) => ({ objective, team }));
+  });
+  return (await Promise.all(owned)).flat();
 }
 
 /** Between cycles, the drafted objectives stand in, so that on-objective stays possible. */
@@ -67,5 +71,10 @@ export async function readTargets(store: Store): Promise<Targets> {
     isDraft: active.length === 0,
     keyResults: keyResults.filter(({ objectiveId }) => objectiveId === objective.id),
   }));
-  return { objectives: assignTargetKeys(rows), healthMetrics: await readHealthMetrics(store, path) };
+  const addedOn = await readAddedOn(
+    store,
+    keyResults.map(({ id }) => id),
+  );
+  const objectives = assignTargetKeys(rows, new Set(addedOn.keys()));
+  return { objectives, healthMetrics: await readHealthMetrics(store, path) };
 }

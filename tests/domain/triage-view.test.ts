@@ -13,8 +13,8 @@ describe('digits of key results', () => {
     };
   }
 
-  function digits(rows: readonly TargetRows[]): Record<string, string | null> {
-    const keyResults = assignTargetKeys(rows).flatMap((target) => target.keyResults);
+  function digits(rows: readonly TargetRows[], added: number[] = []): Record<string, string | null> {
+    const keyResults = assignTargetKeys(rows, new Set(added.map(anId))).flatMap((target) => target.keyResults);
     return Object.fromEntries(keyResults.map(({ id, key }) => [Number.parseInt(id.slice(-4), 16), key]));
   }
 
@@ -54,6 +54,11 @@ describe('digits of key results', () => {
       35: '4',
       60: '5',
     });
+  });
+
+  it('stay with the team above when an amendment adds a key result of mine', () => {
+    const team = objective(20, [31, 32], { teamId: anId(2) });
+    expect(digits([objective(21, [40, 60]), team], [60])).toEqual({ 40: '1', 31: '2', 32: '3', 60: '4' });
   });
 
   it('go to my own key results before those of the team above', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { targetOf } from '@/domain/entry-target';
 import type { Id } from '@/domain/model/base';
 import type { VerdictTarget } from '@/domain/model/entry';
+import { addKeyResult } from '@/storage/commands/add-to-cycle';
 import { tagTyped } from '@/storage/commands/entry';
 import { captureRequest, decideRequest } from '@/storage/commands/request';
 import { loadSample } from '@/storage/commands/sample';
@@ -25,6 +26,7 @@ import {
   pointingAt,
 } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
+import { drafted, got } from '@/tests/fixtures/running-cycle';
 import { aStore } from '@/tests/fixtures/store';
 import type { TestStore } from '@/tests/fixtures/store';
 
@@ -118,6 +120,33 @@ describe('the targets of a verdict', () => {
     await store.database.of('cycles').put(aCycle({ id: anId(11), teamId: meId }));
     await store.database.of('objectives').put(anObjective({ id: anId(21), teamId: meId, cycleId: anId(11) }));
     expect((await readTargets(store)).objectives).toMatchObject([{ id: anId(21), isDraft: false }]);
+  });
+
+  it('keep their digits when an objective before them is abandoned, and lose it from the list', async () => {
+    const store = await aStore();
+    const meId = await putMyOkrs(store);
+    await store.database.of('objectives').put(anObjective({ id: anId(21), teamId: meId, order: 1 }));
+    await store.database.of('keyResults').put(aKeyResult({ id: anId(31), objectiveId: anId(21) }));
+    const digitOf31 = async () => (await readTargets(store)).objectives.flatMap(({ keyResults }) => keyResults).at(-1);
+    expect(await digitOf31()).toMatchObject({ id: anId(31), key: '2' });
+    await store.database.of('objectives').update(anId(20), { abandonedAt: deletedAt });
+    expect((await readTargets(store)).objectives.map(({ id }) => id)).toEqual([anId(21)]);
+    expect(await digitOf31()).toMatchObject({ id: anId(31), key: '2' });
+  });
+
+  it('give a key result of mine that an amendment added the digit after those of the team above', async () => {
+    const store = await aStore();
+    const meId = await belowCompany(store);
+    await putMyOkrs(store);
+    await store.database.of('objectives').put(anObjective({ id: anId(19), teamId: company.id }));
+    await store.database.of('keyResults').put(aKeyResult({ id: anId(29), objectiveId: anId(19) }));
+    const draft = drafted(meId, { title: 'Fit guide rating', baseline: '3.1', target: '4.5', style: 'score' });
+    got(await addKeyResult(store, anId(20), draft, 'Bo asked for it'));
+    const { objectives } = await readTargets(store);
+    expect(objectives.map(({ keyResults }) => keyResults.map(({ key }) => key).toSorted())).toEqual([
+      ['1', '3'],
+      ['2'],
+    ]);
   });
 
   it('are none of a deleted draft, of a deleted objective or of strangers', async () => {
