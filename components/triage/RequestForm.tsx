@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import type { RequestChannel, RequestSource } from '@/domain/model/request';
+import { requestChannels, requestSources } from '@/domain/model/request-words';
 import type { RequestInput, TriageActions } from './actions';
 import { problemAt, ProblemNote, problemsElsewhere } from './ProblemNote';
 import { type Command, useCommand } from './use-command';
@@ -21,18 +21,6 @@ interface FieldsProps {
   readonly text: Text;
   readonly onChange: (change: Partial<RequestInput>) => void;
 }
-
-// In the order of the schema. Written out here because the schema brings its parser along.
-const sources: readonly RequestSource[] = [
-  'teammate',
-  'leadership',
-  'manager',
-  'customer',
-  'partner',
-  'own-idea',
-  'other',
-];
-const channels: readonly RequestChannel[] = ['mail', 'chat', 'tracker', 'document', 'meeting', 'page', 'other'];
 
 const emptyInput: RequestInput = { source: 'teammate', sourceName: '', channel: 'chat', text: '', link: '' };
 
@@ -58,7 +46,7 @@ function WhatField({ input, command, text, onChange }: FieldsProps) {
 function WhoFields({ input, command, text, onChange }: FieldsProps) {
   const nameLabel = text('triage.request.name');
   const pick = (value: string): void => {
-    const source = sources.find((known) => known === value);
+    const source = requestSources.find((known) => known === value);
     if (source !== undefined) {
       onChange({ source });
     }
@@ -74,7 +62,7 @@ function WhoFields({ input, command, text, onChange }: FieldsProps) {
             value={input.source}
             onChange={(event) => pick(event.currentTarget.value)}
           >
-            {sources.map((source) => (
+            {requestSources.map((source) => (
               <option key={source} value={source}>
                 {text(`source.${source}`)}
               </option>
@@ -103,7 +91,7 @@ function WhoFields({ input, command, text, onChange }: FieldsProps) {
 function WhereFields({ input, command, text, onChange }: FieldsProps) {
   const linkLabel = text('triage.request.link');
   const pick = (value: string): void => {
-    const channel = channels.find((known) => known === value);
+    const channel = requestChannels.find((known) => known === value);
     if (channel !== undefined) {
       onChange({ channel });
     }
@@ -119,7 +107,7 @@ function WhereFields({ input, command, text, onChange }: FieldsProps) {
             value={input.channel}
             onChange={(event) => pick(event.currentTarget.value)}
           >
-            {channels.map((channel) => (
+            {requestChannels.map((channel) => (
               <option key={channel} value={channel}>
                 {text(`channel.${channel}`)}
               </option>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { finiteSchema, idSchema, instantSchema, localDateSchema, textSchema } from './base';
-import { requestSources } from './request';
+import { requestSources } from './request-words';
 
 export const verdicts = ['on-objective', 'protects', 'distraction'] as const;
 export type Verdict = (typeof verdicts)[number];

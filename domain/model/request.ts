@@ -1,20 +1,8 @@
 import * as z from 'zod/mini';
 import { idSchema, instantSchema, localDateSchema, textSchema } from './base';
+import { requestChannels, requestSources } from './request-words';
 
-/** Who asks (S49). */
-export const requestSources = [
-  'teammate',
-  'leadership',
-  'manager',
-  'customer',
-  'partner',
-  'own-idea',
-  'other',
-] as const;
-export type RequestSource = (typeof requestSources)[number];
-
-export const requestChannels = ['mail', 'chat', 'tracker', 'document', 'meeting', 'page', 'other'] as const;
-export type RequestChannel = (typeof requestChannels)[number];
+export type { RequestChannel, RequestSource } from './request-words';
 
 /** `undecided` waits in the inbox; the others are the five decisions. */
 export const requestStates = ['undecided', 'do', 'schedule', 'delegate', 'decline', 'park'] as const;

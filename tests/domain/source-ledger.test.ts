@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { requestSources, requestStates } from '@/domain/model/request';
+import { requestStates } from '@/domain/model/request';
+import { requestSources } from '@/domain/model/request-words';
 import { sourceLedger } from '@/domain/source-ledger';
 import { aRequest, anId } from '@/tests/fixtures/build';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VerdictTarget } from '@/domain/model/entry';
-import { requestChannels, requestSources } from '@/domain/model/request';
+import { requestChannels, requestSources } from '@/domain/model/request-words';
 import { captureRequest, decideRequest } from '@/storage/commands/request';
 import type { NewRequest, RequestDecision } from '@/storage/commands/request';
 import { readSettings } from '@/storage/settings';
