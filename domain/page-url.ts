@@ -2,7 +2,11 @@
 
 import type { UntaggableReason } from './page-facts';
 
-const longestTitle = 500;
+/** Longest title, in code points: pages' own are cut to it, what people type beyond it is refused. */
+export const longestTitle = 500;
+
+/** Beyond this an address is a document in disguise; only its site is kept. */
+const longestAddress = 2000;
 
 /** Extensions cannot look into these pages, and nobody's attention log needs a store. Path prefixes end on a segment. */
 const stores: readonly (readonly [host: string, path: string])[] = [
@@ -35,7 +39,7 @@ function plainHost(hostname: string): string {
 
 /**
  * The address as it is kept: never with credentials, and with query and fragment only if the user keeps full
- * addresses. Empty for what is not a web address.
+ * addresses; one too long to be an address is cut to its page, or its site. Empty for what is not a web address.
  */
 export function strippedUrl(url: string, keepsFullAddress: boolean): string {
   const parsed = parsedWebUrl(url);
@@ -46,7 +50,12 @@ export function strippedUrl(url: string, keepsFullAddress: boolean): string {
     parsed.search = '';
     parsed.hash = '';
   }
-  return withoutCredentials(parsed).href;
+  const { href } = withoutCredentials(parsed);
+  if (href.length <= longestAddress) {
+    return href;
+  }
+  const page = `${parsed.origin}${parsed.pathname}`;
+  return page.length <= longestAddress ? page : `${parsed.origin}/`;
 }
 
 /** The host of a web address in small letters, without port; empty for what is not a web address. */

@@ -2,7 +2,15 @@ import type { Id } from '@/domain/model/base';
 import type { Entry, VerdictTarget } from '@/domain/model/entry';
 import type { InboxRequest } from '@/domain/model/request';
 import type { Moment } from '@/domain/moment';
-import { cleanTitle, hostOf, isNeverRecorded, strippedUrl, taggability } from '@/domain/page-url';
+import {
+  cleanText,
+  cleanTitle,
+  hostOf,
+  isNeverRecorded,
+  longestTitle,
+  strippedUrl,
+  taggability,
+} from '@/domain/page-url';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { pageHash } from '@/storage/page-hash';
@@ -98,7 +106,7 @@ export async function tagPage(
       host: hostOf(page.url),
       pageHash: hash,
       minutes: details.minutes ?? earlier?.minutes ?? null,
-      note: details.note || (earlier?.note ?? ''),
+      note: cleanText(details.note) || (earlier?.note ?? ''),
     };
     await writing.put('entries', entry);
     return succeed(entry);
@@ -116,6 +124,9 @@ export async function tagTyped(
   if (shownTitle === '') {
     return fail(problem('typedTitle', 'missing'));
   }
+  if (Array.from(title.trim()).length > longestTitle) {
+    return fail(problem('typedTitle', 'too-long', { limit: longestTitle }));
+  }
   const name = await checkTarget(store, target);
   if (!name.ok) {
     return name;
@@ -126,7 +137,7 @@ export async function tagTyped(
       ...emptyEntry(writing.newId(), writing.moment, target),
       title: shownTitle,
       minutes: details.minutes,
-      note: details.note,
+      note: cleanText(details.note),
     };
     await writing.put('entries', entry);
     return succeed(entry);

@@ -52,7 +52,7 @@ export async function captureRequest(store: Store, input: NewRequest): Promise<R
       at: writing.moment.at,
       date: writing.moment.today,
       source: input.source,
-      sourceName: input.sourceName.trim(),
+      sourceName: cleanTitle(input.sourceName),
       channel: input.channel,
       text,
       link: link === '' ? null : strippedUrl(link, settings.keepsFullAddress),

@@ -15,6 +15,43 @@ async function sums(store: TestStore) {
   return [sum?.onObjective, sum?.protects, sum?.distraction];
 }
 
+describe('hostile input', () => {
+  const rlo = '\u202E';
+
+  it('of a page is made safe: title cut and cleaned, address without secrets', async () => {
+    const store = await aStore();
+    const title = `${rlo}<img src=x onerror=alert(1)>${'x'.repeat(10_000)}`;
+    await tagPage(store, { url: `${page.url}${'y'.repeat(100_000)}`, title }, chatPing, details);
+    const [entry] = await store.database.of('entries').toArray();
+    expect(entry?.title.startsWith('<img src=x onerror=alert(1)>')).toBe(true);
+    expect(Array.from(entry?.title ?? '')).toHaveLength(500);
+    expect(entry?.url).toBe('https://forum.example/thread');
+  });
+
+  it('of an address that is a document in disguise keeps the site alone', async () => {
+    const store = await aStore();
+    await tagPage(store, { url: `https://forum.example/${'y'.repeat(100_000)}`, title: 'Long' }, chatPing, details);
+    expect(await store.database.of('entries').toArray()).toMatchObject([{ url: 'https://forum.example/' }]);
+  });
+
+  it('in a typed title of ten thousand signs is refused in words', async () => {
+    const store = await aStore();
+    expect(await tagTyped(store, 'x'.repeat(10_000), chatPing, details)).toMatchObject({
+      problems: [{ field: 'typedTitle', rule: 'too-long', values: { limit: 500 } }],
+    });
+    expect(await store.database.of('entries').count()).toBe(0);
+  });
+
+  it('in a note loses its unseen signs; a million of them is refused', async () => {
+    const store = await aStore();
+    await tagPage(store, page, chatPing, { minutes: null, note: ` ${rlo}gnp.exe\u0007 ` });
+    expect(await store.database.of('entries').toArray()).toMatchObject([{ note: 'gnp.exe' }]);
+    const refused = await tagPage(store, page, newsLoop, { minutes: null, note: 'x'.repeat(1_000_000) });
+    expect(refused).toMatchObject({ problems: [{ field: 'note', rule: 'too-long' }] });
+    expect(await store.database.of('entries').toArray()).toMatchObject([{ distractionNumber: 14 }]);
+  });
+});
+
 describe('tagging a page', () => {
   it('stores the address without credentials, query and fragment', async () => {
     const store = await aStore();
