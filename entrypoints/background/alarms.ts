@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { refreshBadge } from './badge';
+import { afterwardsAlarm } from './confirm';
 
 const hourly = 'hourly';
 const minutesAnHour = 60;
@@ -19,7 +20,7 @@ export function registerAlarms(): void {
     runReported('creating the alarm', ensureAlarm());
   });
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === hourly) {
+    if (alarm.name === hourly || alarm.name === afterwardsAlarm) {
       runReported('refreshing the badge', refreshBadge());
     }
   });

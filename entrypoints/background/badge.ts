@@ -6,11 +6,11 @@ import type { Language } from '@/domain/model/settings';
 import { readBadge } from '@/storage/queries/badge';
 import type { BadgeFacts } from '@/storage/queries/badge';
 import { runReported } from '@/entrypoints/platform/report-fault';
+import { isConfirming } from './confirmation-mark';
 import { withStore } from './background-store';
 
 const badgeColor = '#1d2030';
 const dueMark = '•';
-const confirmationMilliseconds = 2000;
 
 function badgeMark({ inbox, dueCheckIns }: BadgeFacts): string {
   if (inbox > 0) {
@@ -26,7 +26,8 @@ function badgeTitle({ inbox, dueCheckIns }: BadgeFacts, text: BackgroundText): s
   return dueCheckIns > 0 ? text('title.due', { count: dueCheckIns }) : text('title.quiet');
 }
 
-async function show(mark: string, title: string): Promise<void> {
+/** Puts a sign on the button, and the same in words into its title. */
+export async function showOnBadge(mark: string, title: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: badgeColor });
   await browser.action.setBadgeText({ text: mark });
   await browser.action.setTitle({ title });
@@ -37,19 +38,15 @@ export function backgroundTextFor(language: Language | null): BackgroundText {
   return backgroundText(language ?? preferredLanguage(navigator.languages));
 }
 
-/** The inbox count, or a mark for a due check-in; the button's title says the same in words. */
+/**
+ * The inbox count, or a mark for a due check-in; the button's title says the same in words. While a confirmation
+ * stands there, it is left: whoever confirmed refreshes afterwards.
+ */
 export async function refreshBadge(): Promise<void> {
   const facts = await withStore(readBadge);
-  await show(badgeMark(facts), badgeTitle(facts, backgroundTextFor(facts.language)));
-}
-
-/** Says for a moment on badge and title that a key or menu did its work; then they say again what waits. */
-export async function confirmOnBadge(mark: '✓' | '!', title: string): Promise<void> {
-  await show(mark, title);
-  await new Promise((resolve) => {
-    setTimeout(resolve, confirmationMilliseconds);
-  });
-  await refreshBadge();
+  if (!(await isConfirming())) {
+    await showOnBadge(badgeMark(facts), badgeTitle(facts, backgroundTextFor(facts.language)));
+  }
 }
 
 /** Refreshes the badge whenever the browser or the extension starts. */

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
-import { captureRequest } from '@/storage/commands/request';
-import { readSettings } from '@/storage/settings';
+import { channelOfAddress } from '@/domain/request-capture';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { leaveWish } from '@/entrypoints/platform/wishes';
-import { backgroundTextFor, confirmOnBadge } from './badge';
-import { withStore } from './background-store';
+import { fileRequest } from './file-request';
 
 const items = [
   { id: 'tag-page', context: 'page', message: 'menuTagPage' },
@@ -46,20 +44,6 @@ export function requestOfClick(
   }
 }
 
-async function file(request: { text: string; link: string }): Promise<void> {
-  const outcome = await withStore(async (store) => {
-    const text = backgroundTextFor((await readSettings(store)).language);
-    const filed = await captureRequest(store, { ...request, source: 'other', sourceName: '', channel: 'page' });
-    return filed.ok
-      ? ({
-          mark: '✓',
-          title: text('done.filed', { name: Array.from(filed.value.text).slice(0, 60).join('') }),
-        } as const)
-      : ({ mark: '!', title: text('failed.unknown') } as const);
-  });
-  await confirmOnBadge(outcome.mark, outcome.title);
-}
-
 function onClick(click: Click, tabTitle: string): void {
   if (click.menuItemId === 'tag-page') {
     // The popup knows the page: the menu's click has granted it. It must open before anything is awaited.
@@ -69,7 +53,9 @@ function onClick(click: Click, tabTitle: string): void {
   }
   const request = requestOfClick(click, tabTitle);
   if (request !== null) {
-    runReported('filing a request from the menu', file(request));
+    // A link in a chat was asked through the chat, wherever it leads.
+    const channel = channelOfAddress(click.pageUrl ?? '');
+    runReported('filing a request from the menu', fileRequest({ ...request, channel }));
   }
 }
 

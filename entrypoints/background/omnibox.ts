@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import type { VerdictTarget } from '@/domain/model/entry';
 import { parse } from '@/storage/boundary';
 import { verdictTargetSchema } from '@/domain/model/entry';
-import { captureRequest } from '@/storage/commands/request';
+import { channelOfAddress, requestOfLine } from '@/domain/request-capture';
 import { readTargets } from '@/storage/queries/targets';
 import { readSettings } from '@/storage/settings';
 import { runReported } from '@/entrypoints/platform/report-fault';
-import { backgroundTextFor, confirmOnBadge } from './badge';
+import { backgroundTextFor } from './badge';
 import { withStore } from './background-store';
+import { fileRequest } from './file-request';
 import { tagTab } from './tag-tab';
 
 const targetPrefix = 'tag ';
@@ -41,18 +42,6 @@ async function suggestionsFor(typed: string): Promise<Suggestion[]> {
   });
 }
 
-async function file(typed: string): Promise<void> {
-  const outcome = await withStore(async (store) => {
-    const text = backgroundTextFor((await readSettings(store)).language);
-    const request = { text: typed, link: '', source: 'other', sourceName: '', channel: 'other' } as const;
-    const filed = await captureRequest(store, request);
-    return filed.ok
-      ? ({ mark: '✓', title: text('done.filed', { name: filed.value.text }) } as const)
-      : ({ mark: '!', title: text('failed.unknown') } as const);
-  });
-  await confirmOnBadge(outcome.mark, outcome.title);
-}
-
 function targetOf(content: string): VerdictTarget | null {
   if (!content.startsWith(targetPrefix)) {
     return null;
@@ -69,11 +58,12 @@ function targetOf(content: string): VerdictTarget | null {
 async function enter(content: string): Promise<void> {
   const target = targetOf(content);
   if (target === null) {
-    await file(content);
+    const { text, link } = requestOfLine(content);
+    await fileRequest({ text, link, channel: channelOfAddress(link) });
     return;
   }
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  await tagTab(tab, async () => target);
+  await tagTab(tab, target);
 }
 
 /** What Enter would do with the text alone. */

@@ -1,6 +1,7 @@
+import { browser } from 'wxt/browser';
 import { loadDistractionTexts } from '@/components/text/distractions';
 import { preferredLanguage } from '@/components/text/preferred-language';
-import type { VerdictTarget } from '@/domain/model/entry';
+import type { Entry, VerdictTarget } from '@/domain/model/entry';
 import type { PageFacts } from '@/domain/page-facts';
 import { tagPage } from '@/storage/commands/entry';
 import { readSettings } from '@/storage/settings';
@@ -8,16 +9,13 @@ import type { Store } from '@/storage/store';
 import { targetName } from '@/storage/target-name';
 import { pageFactsOf } from '@/entrypoints/platform/current-page';
 import type { TabFacts } from '@/entrypoints/platform/current-page';
-import { backgroundTextFor, confirmOnBadge } from './badge';
+import { backgroundTextFor } from './badge';
 import { withStore } from './background-store';
+import { confirmOnBadge } from './confirm';
+import type { Outcome } from './confirm';
 
-/** How a verdict given without any page of ours ended: what badge and title say. */
-interface Outcome {
-  readonly mark: '✓' | '!';
-  readonly title: string;
-}
-
-async function nameOf(store: Store, target: VerdictTarget): Promise<string> {
+/** What a target is called in the user's language. */
+export async function targetWords(store: Store, target: VerdictTarget): Promise<string> {
   if (target.verdict !== 'distraction') {
     return (await targetName(store, target)) ?? '';
   }
@@ -28,28 +26,37 @@ async function nameOf(store: Store, target: VerdictTarget): Promise<string> {
   return `${number} ${override?.name ?? distractionNames[number - 1] ?? ''}`.trim();
 }
 
-async function tag(store: Store, page: PageFacts, target: VerdictTarget | null): Promise<Outcome> {
-  const text = backgroundTextFor((await readSettings(store)).language);
-  if (page.kind !== 'page') {
-    return { mark: '!', title: text('failed.page') };
-  }
-  if (target === null) {
-    return { mark: '!', title: text('failed.target') };
-  }
-  const tagged = await tagPage(store, page, target, { minutes: null, note: '' });
-  return tagged.ok
-    ? { mark: '✓', title: text('done.tagged', { name: await nameOf(store, target) }) }
-    : { mark: '!', title: text('failed.page') };
+/** What is known of the tab in front, by the settings of the never-record list. */
+export async function readPage(store: Store, tab: TabFacts | undefined): Promise<PageFacts> {
+  const { neverRecordHosts } = await readSettings(store);
+  return pageFactsOf(tab, neverRecordHosts);
 }
 
-/** Records a verdict for a tab from a key, a menu or the address bar, and confirms it on badge and title. */
-export async function tagTab(
-  tab: TabFacts | undefined,
-  chooseTarget: (store: Store) => Promise<VerdictTarget | null>,
-): Promise<void> {
-  const outcome = await withStore(async (store) => {
-    const { neverRecordHosts } = await readSettings(store);
-    return tag(store, pageFactsOf(tab, neverRecordHosts), await chooseTarget(store));
-  });
-  await confirmOnBadge(outcome.mark, outcome.title);
+/** The tab in front, of the window used last. */
+export async function readActiveTab(): Promise<TabFacts | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+/** Records one verdict for a page and answers with what the button says, and the entry when there is one. */
+export async function tagForBadge(
+  store: Store,
+  page: PageFacts,
+  target: VerdictTarget,
+): Promise<{ readonly outcome: Outcome; readonly entry: Entry | null }> {
+  const text = backgroundTextFor((await readSettings(store)).language);
+  const tagged = page.kind === 'page' ? await tagPage(store, page, target, { minutes: null, note: '' }) : null;
+  return tagged?.ok === true
+    ? {
+        outcome: { mark: '✓', title: text('done.tagged', { name: await targetWords(store, target) }) },
+        entry: tagged.value,
+      }
+    : { outcome: { mark: '!', title: text('failed.page') }, entry: null };
+}
+
+/** Records a verdict for a tab from the address bar, and confirms it on badge and title. */
+export function tagTab(tab: TabFacts | undefined, target: VerdictTarget): Promise<void> {
+  return confirmOnBadge(() =>
+    withStore(async (store) => (await tagForBadge(store, await readPage(store, tab), target)).outcome),
+  );
 }

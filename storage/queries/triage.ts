@@ -9,23 +9,14 @@ import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 import { targetName } from '@/storage/target-name';
 import { countInbox } from './badge';
+import { readRecentDistractions } from './recent-distractions';
 import { readTargets } from './targets';
 
 const inboxShown = 50;
-const recentShown = 4;
-const recentRead = 40;
 
 async function readInbox(store: Store): Promise<InboxRequest[]> {
   const undecided = store.database.of('requests').where('[state+at]');
   return undecided.between(['undecided', ''], ['undecided', '\uffff']).reverse().limit(inboxShown).toArray();
-}
-
-async function readRecentDistractions(store: Store): Promise<number[]> {
-  const entries = store.database.of('entries').where('[verdict+at]');
-  const range = entries.between(['distraction', ''], ['distraction', '\uffff']);
-  const latest = await range.reverse().limit(recentRead).toArray();
-  const numbers = latest.map(({ distractionNumber }) => distractionNumber).filter((number) => number !== null);
-  return [...new Set(numbers)].slice(0, recentShown);
 }
 
 async function readTodayEntries(store: Store): Promise<EntryView[]> {

@@ -12,7 +12,7 @@ import { requestOfClick } from '@/entrypoints/background/context-menus';
 import { openStore } from '@/entrypoints/platform/open-store';
 import { readMoment } from '@/entrypoints/platform/clock';
 import { addDays } from '@/domain/calendar';
-import { tagTyped } from '@/storage/commands/entry';
+import { tagPage, tagTyped } from '@/storage/commands/entry';
 import type { Store } from '@/storage/store';
 import { aCheckIn, anId, aRequest } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
@@ -238,6 +238,56 @@ describe('the key that tags with the last key result', () => {
     await settled();
   });
 
+  it('goes on to the next target with a second press, then takes the entry back', async () => {
+    await usedBefore();
+    background.main();
+    fakes.showTab(forum);
+    const press = () => fakes.commands.trigger('tag-last-key-result', forum);
+    press();
+    await shown({ badge: '✓', title: `Tagged: ${keyResultTitle}` });
+    press();
+    await shown({ badge: '✓', title: 'Tagged: Become a top 5 online ski sock retailer' });
+    expect(await rowsOf('entries')).toHaveLength(3);
+    press();
+    await shown({ badge: '–', title: 'Removed again' });
+    expect(await rowsOf('entries')).toHaveLength(2);
+    await settled();
+    expect(await fakeBrowser.alarms.get('badge-afterwards')).toBeFalsy();
+  });
+
+  it('gives an entry of before its verdict back in the end', async () => {
+    await usedBefore();
+    await inStore((store) => tagPage(store, forum, meetings, { minutes: 5, note: '' }));
+    background.main();
+    fakes.showTab(forum);
+    for (const title of [keyResultTitle, 'Become a top 5 online ski sock retailer']) {
+      fakes.commands.trigger('tag-last-key-result', forum);
+      await shown({ badge: '✓', title: `Tagged: ${title}` });
+    }
+    fakes.commands.trigger('tag-last-key-result', forum);
+    await eventually(() => {
+      expect(fakes.shown.at(-1)?.title).toMatch(/^Tagged: 14 \S/);
+    });
+    expect(await rowsOf('entries')).toContainEqual(expect.objectContaining({ distractionNumber: 14, minutes: 5 }));
+    await settled();
+  });
+
+  it('wakes a new worker to put the badge right when this one is killed while it confirms', async () => {
+    await usedBefore();
+    background.main();
+    fakes.showTab(forum);
+    fakes.commands.trigger('tag-last-key-result', forum);
+    await shown({ badge: '✓', title: `Tagged: ${keyResultTitle}` });
+    expect(await fakeBrowser.alarms.get('badge-afterwards')).toBeTruthy();
+    // The worker is gone before its two seconds are over; the mark it left no longer holds.
+    await fakeBrowser.storage.session.set({ confirmingUntil: '2020-01-01T00:00:00.000Z' });
+    await anHourPasses('badge-afterwards');
+    await eventually(() => {
+      expect(fakes.shown.at(-1)).toEqual(quiet);
+    });
+    await settled();
+  });
+
   it('speaks the chosen language', async () => {
     await usedBefore();
     await inStore((store) => store.database.of('settings').update('settings', { language: 'de' }));
@@ -339,12 +389,30 @@ describe('the context menu', () => {
   });
 
   it.each([
-    ['nothing selected', { menuItemId: 'request-from-selection', selectionText: '', pageUrl: forum.url }],
-    ['a script for a link', { menuItemId: 'request-from-link', linkUrl: 'javascript:alert(1)', pageUrl: forum.url }],
-  ])('files nothing of %s and says so', async (_case, click) => {
+    [
+      'nothing selected',
+      { menuItemId: 'request-from-selection', selectionText: '', pageUrl: forum.url },
+      'There is nothing to file',
+    ],
+    [
+      'a selection of a million signs',
+      { menuItemId: 'request-from-selection', selectionText: 'x'.repeat(1_000_000), pageUrl: forum.url },
+      'Too long to file: at most 10,000 characters',
+    ],
+    [
+      'a script for a link',
+      { menuItemId: 'request-from-link', linkUrl: 'javascript:alert(1)', pageUrl: forum.url },
+      'Only web addresses can be filed',
+    ],
+    [
+      'a document for a link',
+      { menuItemId: 'request-from-link', linkUrl: 'data:text/html,<script>alert(1)</script>', pageUrl: forum.url },
+      'Only web addresses can be filed',
+    ],
+  ])('files nothing of %s and says why', async (_case, click, title) => {
     background.main();
     fakes.menuClicked.trigger(click, forum);
-    await shown({ badge: '!', title: 'That could not be recorded' });
+    await shown({ badge: '!', title });
     expect(await rowsOf('requests')).toEqual([]);
     await settled();
   });
@@ -415,10 +483,24 @@ describe('the address bar', () => {
     await settled({ badge: '1', title: 'Lodestar: 1 request to triage' });
   });
 
-  it.each(['', '  ', '\u202E', 'x'.repeat(10_001)])('files nothing of unusable text', async (typed) => {
+  it('links the first address in what was typed, and guesses its channel', async () => {
+    background.main();
+    fakes.inputEntered.trigger('redo https://bob:secret@peak.slack.com/deck?id=7 please', 'currentTab');
+    await eventually(async () => {
+      expect(await rowsOf('requests')).toMatchObject([{ link: 'https://peak.slack.com/deck', channel: 'chat' }]);
+    });
+    await settled({ badge: '1', title: 'Lodestar: 1 request to triage' });
+  });
+
+  it.each([
+    ['', 'There is nothing to file'],
+    ['  ', 'There is nothing to file'],
+    ['\u202E', 'There is nothing to file'],
+    ['x'.repeat(10_001), 'Too long to file: at most 10,000 characters'],
+  ])('files nothing of unusable text and says why', async (typed, title) => {
     background.main();
     fakes.inputEntered.trigger(typed, 'currentTab');
-    await shown({ badge: '!', title: 'That could not be recorded' });
+    await shown({ badge: '!', title });
     expect(await rowsOf('requests')).toEqual([]);
     await settled();
   });
