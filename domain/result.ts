@@ -44,7 +44,8 @@ export type ProblemRule =
   | 'abandoned'
   | 'one-decimal'
   | 'grade-reason-missing'
-  | 'not-begun';
+  | 'not-begun'
+  | 'three-at-most';
 
 export interface Problem {
   /** The field's name as the form knows it, `keyResults.1.target` for a nested one; empty for the whole. */

@@ -42,7 +42,7 @@ export const sharedTables = {
   keyResults: { schema: keyResultSchema, indexes: 'id, objectiveId' },
   checkIns: { schema: checkInSchema, indexes: 'id, [keyResultId+date]' },
   projects: { schema: projectSchema, indexes: 'id, keyResultId' },
-  tasks: { schema: taskSchema, indexes: 'id, projectId, dueOn' },
+  tasks: { schema: taskSchema, indexes: 'id, projectId, dueOn, doneOn' },
   healthMetrics: { schema: healthMetricSchema, indexes: 'id, teamId' },
   readings: { schema: readingSchema, indexes: 'id, [healthMetricId+date]' },
   alignments: { schema: alignmentSchema, indexes: 'id, childObjectiveId, parentObjectiveId, parentKeyResultId' },

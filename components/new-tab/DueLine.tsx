@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import type { Text } from '@/components/text';
-import type { DueView, NewTabView } from '@/domain/new-tab-view';
+import type { NewTabView } from '@/domain/new-tab-view';
 import type { NewTabActions } from './actions';
 import './due-line.css';
 
@@ -10,19 +10,28 @@ interface DueLineProps {
   readonly actions: NewTabActions;
 }
 
-/** What waits apart from check-ins, as short sentences. */
-function remarksOf(due: DueView, text: Text): readonly string[] {
-  return [
-    due.cycleEndedDaysAgo === null ? '' : text('newTab.cycleEnded', { count: due.cycleEndedDaysAgo }),
-    due.plan ? text('newTab.planDue') : '',
-    due.wins ? text('newTab.winsDue') : '',
-    due.inbox > 0 ? text('newTab.inbox', { count: due.inbox }) : '',
-  ].filter((remark) => remark !== '');
+/** What waits apart from check-ins, each a short sentence that leads to where it is done. */
+function remarksOf({ due }: NewTabView, text: Text, actions: NewTabActions) {
+  const remarks = [
+    {
+      action: 'close-cycle',
+      words: due.cycleEndedDaysAgo === null ? '' : text('newTab.cycleEnded', { count: due.cycleEndedDaysAgo }),
+      go: () => actions.openApp('okrs'),
+    },
+    { action: 'plan', words: due.plan ? text('newTab.planDue') : '', go: () => actions.openApp('week') },
+    { action: 'wins', words: due.wins ? text('newTab.winsDue') : '', go: () => actions.openApp('week') },
+    {
+      action: 'inbox',
+      words: due.inbox > 0 ? text('newTab.inbox', { count: due.inbox }) : '',
+      go: () => actions.openSidebar(),
+    },
+  ];
+  return remarks.filter(({ words }) => words !== '');
 }
 
 function Due({ view, text, actions }: DueLineProps) {
   const { due } = view;
-  const remarks = remarksOf(due, text);
+  const remarks = remarksOf(view, text, actions);
   const isNothing = due.checkIns === 0 && remarks.length === 0;
   return (
     <div class="due-what">
@@ -35,10 +44,10 @@ function Due({ view, text, actions }: DueLineProps) {
           </Button>
         </>
       )}
-      {remarks.map((remark) => (
-        <p key={remark} class="due-remark">
-          {remark}
-        </p>
+      {remarks.map(({ action, words, go }) => (
+        <button key={action} type="button" class="due-remark due-way" data-action={action} onClick={go}>
+          {words}
+        </button>
       ))}
     </div>
   );

@@ -14,6 +14,7 @@ const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   okrs: () => import('./okrs-screen'),
   projects: () => import('./projects-screen'),
   'check-in': () => import('./check-in-screen'),
+  week: () => import('./week-screen'),
   teams: () => import('./teams-screen'),
   health: () => import('./health-screen'),
   data: () => import('./data-screen'),

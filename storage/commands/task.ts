@@ -1,4 +1,5 @@
-import type { Id } from '@/domain/model/base';
+import { weekStartOf } from '@/domain/calendar';
+import type { Id, LocalDate } from '@/domain/model/base';
 import type { Task } from '@/domain/model/task';
 import type { StepLabel } from '@/domain/model/undo-record';
 import { movedAmong, orderAtEnd } from '@/domain/move-among';
@@ -7,6 +8,7 @@ import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import type { TaskContent } from '@/domain/task-form';
 import { readTasksOf } from '@/storage/queries/tasks-of';
+import { readSettings } from '@/storage/settings';
 import { newSharedRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { write } from '@/storage/write';
@@ -39,7 +41,7 @@ async function changeTask(
 ): Promise<Result<void>> {
   const known = await store.database.of('tasks').get(taskId);
   const step = { label, detail: known?.title ?? '' };
-  return write(store, { tables: ['tasks'], step }, async (writing) => {
+  return write(store, { tables: ['tasks', 'weeklyPlans'], step }, async (writing) => {
     const task = await writing.get('tasks', taskId);
     if (task === undefined || task.deletedAt !== null) {
       return fail(problem('task', 'not-found'));
@@ -54,11 +56,23 @@ export function saveTask(store: Store, taskId: Id, content: TaskContent): Promis
   return changeTask(store, taskId, 'task-saved', (task, writing) => writing.put('tasks', { ...task, ...content }));
 }
 
+/** This week's priority that stands for the task is the same piece of work, and is ticked along with it. */
+async function tickPriorityOf(store: Store, writing: Writing, taskId: Id, doneOn: LocalDate | null): Promise<void> {
+  const { firstDayOfWeek } = await readSettings(store);
+  const plan = await writing.get('weeklyPlans', weekStartOf(writing.moment.today, firstDayOfWeek));
+  if (plan?.priorities.some((priority) => priority.taskId === taskId) === true) {
+    const priorities = plan.priorities.map((one) => (one.taskId === taskId ? { ...one, doneOn } : one));
+    await writing.put('weeklyPlans', { ...plan, priorities });
+  }
+}
+
 /** Ticks a task as done today, or takes the tick away. It moves its project's count, never a key result's number. */
 export function setTaskDone(store: Store, taskId: Id, isDone: boolean): Promise<Result<void>> {
-  return changeTask(store, taskId, isDone ? 'task-done' : 'task-reopened', (task, writing) =>
-    writing.put('tasks', { ...task, doneOn: isDone ? writing.moment.today : null }),
-  );
+  return changeTask(store, taskId, isDone ? 'task-done' : 'task-reopened', async (task, writing) => {
+    const doneOn = isDone ? writing.moment.today : null;
+    await writing.put('tasks', { ...task, doneOn });
+    await tickPriorityOf(store, writing, taskId, doneOn);
+  });
 }
 
 /** Moves a task one place in the list as it is shown: among those that are open or were done today. */

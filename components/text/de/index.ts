@@ -13,6 +13,7 @@ import { projects } from './projects';
 import { report } from './report';
 import { teams } from './teams';
 import { triage } from './triage';
+import { week } from './week';
 import { writingCheck } from './writing-check';
 
 /** German. */
@@ -31,5 +32,6 @@ export const de: Messages = {
   ...report,
   ...teams,
   ...triage,
+  ...week,
   ...writingCheck,
 };

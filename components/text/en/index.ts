@@ -12,6 +12,7 @@ import { projects } from './projects';
 import { report } from './report';
 import { teams } from './teams';
 import { triage } from './triage';
+import { week } from './week';
 import { writingCheck } from './writing-check';
 
 /** English, the language that the others are measured against. */
@@ -30,5 +31,6 @@ export const en = {
   ...report,
   ...teams,
   ...triage,
+  ...week,
   ...writingCheck,
 } as const;
