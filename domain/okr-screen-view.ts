@@ -1,5 +1,7 @@
 import type { AbandonedView, OkrTrail } from './amendment-view';
+import type { CycleWarning } from './cycle-warnings';
 import type { BeforeDraftingView } from './cycle-end-view';
+import type { DraftedOkr, TeamWords } from './draft-review';
 import type { Id, LocalDate } from './model/base';
 import type { Cycle } from './model/cycle';
 import type { Team } from './model/team';
@@ -13,6 +15,10 @@ export interface CycleView {
   readonly teamName: string;
   readonly objectives: readonly ObjectiveView[];
   readonly startProblems: readonly Problem[];
+  /** What is pointed out about the objectives as a set; nothing of it blocks. */
+  readonly warnings: readonly CycleWarning[];
+  /** Of a draft: the OKRs with what their authors answered. */
+  readonly drafted: readonly DraftedOkr[];
   /** Of each objective that has any: amendments and notes. */
   readonly trails: readonly OkrTrail[];
   /** Objectives and key results that were given up. */
@@ -36,6 +42,8 @@ export interface OkrScreenView {
   readonly mission: string;
   /** The pillars of this team and of those above it, which its objectives can name. */
   readonly pillars: readonly { readonly id: Id; readonly title: string }[];
+  /** What the writing check knows of the team. */
+  readonly words: TeamWords;
   readonly cycles: readonly CycleView[];
   readonly today: LocalDate;
 }

@@ -55,6 +55,7 @@ export function AddKeyResultDialog({ okr, people, text, onAdd, onDone, onClose }
             count={1}
             row={row}
             people={people}
+            objectiveKind={okr.kind}
             problems={problems}
             text={text}
             onChange={(change) => setRow((newest) => ({ ...newest, ...change }))}

@@ -11,6 +11,7 @@ import type { CycleView, OkrScreenView } from './actions';
 import { CycleHeading } from './CycleHeading';
 import { ObjectiveCard, type ObjectiveControls } from './ObjectiveCard';
 import { ObjectiveEditor } from './ObjectiveEditor';
+import { SetWarnings } from './SetWarnings';
 import type { AlignmentControls } from './SupportsLine';
 import type { ChangeForm } from './use-rows';
 import './cycle-section.css';
@@ -22,6 +23,7 @@ export interface CycleControls extends ObjectiveControls {
     readonly onSave: () => Promise<Result<Id>>;
     readonly onCancel: () => void;
   };
+  readonly onAllowWords: (words: readonly string[]) => Promise<void>;
   readonly alignment: AlignmentControls;
   readonly drafting: BeforeDraftingControls;
   readonly onNewObjective: (cycleId: Id) => void;
@@ -52,6 +54,7 @@ function Objectives({ view, screen, text, editing, controls }: CycleSectionProps
       isReasonNeeded={!isDraft}
       people={screen.people}
       pillars={screen.pillars}
+      surroundings={{ cycle: view.cycle, words: screen.words, onAllowWords: controls.onAllowWords }}
       text={text}
       {...controls.editor}
     />
@@ -131,6 +134,7 @@ export function CycleSection(props: CycleSectionProps) {
       <CycleHeading view={view} screen={screen} text={text}>
         <HeadingActions {...props} />
       </CycleHeading>
+      <SetWarnings view={view} text={text} />
       {beforeDrafting !== null && (
         <BeforeDrafting
           view={beforeDrafting}

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import { CheckedKeyResult } from '@/components/writing-check/CheckedKeyResult';
+import { keyResultQuestion } from '@/domain/key-result-check';
+import type { Objective } from '@/domain/model/objective';
 import type { KeyResultForm } from '@/domain/objective-form';
+import { findingAnswers, type AnswerChange } from './finding-answers';
 import { fillFromLine } from './fill-from-line';
 import { rowField, type RowProps } from './key-result-fields';
 import { KeyResultFigures } from './KeyResultFigures';
@@ -13,6 +16,7 @@ import './key-result-editor.css';
 interface KeyResultEditorProps extends RowProps {
   readonly count: number;
   readonly people: readonly Person[];
+  readonly objectiveKind: Objective['kind'];
   /** Absent where the row stands alone. */
   readonly onMove?: (move: RowMove) => void;
 }
@@ -59,13 +63,21 @@ function LineField(props: RowProps) {
   );
 }
 
-/** The figures of a filled row belong to its sentence: without them a line that was read would lack its metric. */
-function writtenLine({ title, baseline, target }: KeyResultForm): string {
-  return title.trim() === '' ? '' : [title, baseline, target === '' ? '' : `to ${target}`].filter(Boolean).join(' ');
+function LineCheck({ row, objectiveKind, text, onChange }: RowProps & Pick<KeyResultEditorProps, 'objectiveKind'>) {
+  const question = keyResultQuestion(row, objectiveKind, text.language);
+  const answer = (change: AnswerChange): void => onChange({ dismissedChecks: change(row.dismissedChecks) });
+  return (
+    <CheckedKeyResult
+      title={question.text}
+      text={text}
+      context={question.context}
+      answers={findingAnswers(row.dismissedChecks, answer)}
+    />
+  );
 }
 
 /** One key result as a row of the editor: its line, its figures, and the tools that move and remove it. */
-export function KeyResultEditor({ count, people, onMove, ...row }: KeyResultEditorProps) {
+export function KeyResultEditor({ count, people, objectiveKind, onMove, ...row }: KeyResultEditorProps) {
   const position = row.index + 1;
   return (
     <li class="key-result-editor" data-row={row.index}>
@@ -76,7 +88,7 @@ export function KeyResultEditor({ count, people, onMove, ...row }: KeyResultEdit
         </span>
         <div class="key-result-line">
           <LineField {...row} />
-          <CheckedKeyResult title={writtenLine(row.row)} text={row.text} context={{ kind: row.row.kind }} />
+          <LineCheck {...row} objectiveKind={objectiveKind} />
         </div>
         {onMove !== undefined && <RowTools index={row.index} count={count} text={row.text} onMove={onMove} />}
         <div class="key-result-body">

@@ -37,6 +37,7 @@ export function KeyResultsEditor({ form, people, problems, text, onChange }: Key
             count={count}
             row={row}
             people={people}
+            objectiveKind={form.kind}
             problems={problems}
             text={text}
             onChange={(change) => onChange((newest) => changeRow(newest, index, change))}

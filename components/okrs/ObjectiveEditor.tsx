@@ -12,6 +12,8 @@ import { ObjectiveFields } from './ObjectiveFields';
 import type { OkrScreenView } from './actions';
 import type { Person } from './OwnerField';
 import { Refusal } from './Refusal';
+import { TogetherFields } from './TogetherFields';
+import type { EditorSurroundings } from './editor-surroundings';
 import type { ChangeForm } from './use-rows';
 import './objective-editor.css';
 
@@ -21,6 +23,7 @@ interface ObjectiveEditorProps {
   readonly isReasonNeeded: boolean;
   readonly people: readonly Person[];
   readonly pillars: OkrScreenView['pillars'];
+  readonly surroundings: EditorSurroundings;
   readonly text: Text;
   readonly onChange: ChangeForm;
   /** Saves the newest form; the editor stays open and shows the problems when it is refused. */
@@ -62,7 +65,7 @@ function useProblems(form: ObjectiveForm) {
 
 /** One form for an objective and its key results. What was typed stays until it is saved or put away. */
 export function ObjectiveEditor(props: ObjectiveEditorProps) {
-  const { form, isReasonNeeded, people, pillars, text, onChange, onSave, onCancel } = props;
+  const { form, isReasonNeeded, people, pillars, surroundings, text, onChange, onSave, onCancel } = props;
   const { element, problems, refuse } = useProblems(form);
   const alone = useSingleFlight();
   const save = (event: Event): Promise<void> => {
@@ -82,10 +85,12 @@ export function ObjectiveEditor(props: ObjectiveEditorProps) {
         people={people}
         pillars={pillars}
         problems={problems}
+        surroundings={surroundings}
         text={text}
         onChange={onChange}
       />
       <KeyResultsEditor form={form} people={people} problems={problems} text={text} onChange={onChange} />
+      <TogetherFields form={form} problems={problems} text={text} onChange={onChange} />
       {isReasonNeeded && (
         <ReasonField
           reason={form.reason ?? ''}

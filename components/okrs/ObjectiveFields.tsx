@@ -6,9 +6,12 @@ import type { Id } from '@/domain/model/base';
 import { isBlankKeyResult } from '@/domain/key-result-form';
 import type { Objective } from '@/domain/model/objective';
 import type { ObjectiveForm } from '@/domain/objective-form';
+import { objectiveContext } from '@/domain/draft-review';
 import type { Problem } from '@/domain/result';
 import type { OkrScreenView } from './actions';
 import { ChoiceField } from './ChoiceField';
+import type { EditorSurroundings } from './editor-surroundings';
+import { findingAnswers, type AnswerChange } from './finding-answers';
 import { fieldProblem } from './field-problem';
 import { OwnerField, type Person } from './OwnerField';
 import { PillarField } from './PillarField';
@@ -19,6 +22,7 @@ interface ObjectiveFieldsProps {
   readonly people: readonly Person[];
   readonly pillars: OkrScreenView['pillars'];
   readonly problems: readonly Problem[];
+  readonly surroundings: EditorSurroundings;
   readonly text: Text;
   readonly onChange: ChangeForm;
 }
@@ -33,7 +37,12 @@ function withOwner(form: ObjectiveForm, ownerId: Id | null): ObjectiveForm {
   return { ...form, ownerId, keyResults };
 }
 
-function TitleField({ form, problems, text, onChange }: Omit<ObjectiveFieldsProps, 'people' | 'pillars'>) {
+function TitleField({
+  form,
+  problems,
+  text,
+  onChange,
+}: Omit<ObjectiveFieldsProps, 'people' | 'pillars' | 'surroundings'>) {
   const area = useRef<HTMLTextAreaElement>(null);
   // Nobody opens the form to do anything but write here first.
   useLayoutEffect(() => area.current?.focus(), []);
@@ -73,18 +82,43 @@ function withTitleAsKeyResult(form: ObjectiveForm, index: number): ObjectiveForm
   return { ...form, title: '', keyResults };
 }
 
-function TitleCheck({ form, text, onChange }: Pick<ObjectiveFieldsProps, 'form' | 'text' | 'onChange'>) {
+function TitleCheck({
+  form,
+  surroundings,
+  text,
+  onChange,
+}: Omit<ObjectiveFieldsProps, 'people' | 'pillars' | 'problems'>) {
+  const { cycle, words, onAllowWords } = surroundings;
   const blank = form.keyResults.findIndex(isBlankKeyResult);
   const makeKeyResult = (): void => onChange((newest) => withTitleAsKeyResult(newest, blank));
-  return <CheckedObjective title={form.title} text={text} onMakeKeyResult={blank === -1 ? undefined : makeKeyResult} />;
+  const answer = (change: AnswerChange): void =>
+    onChange((newest) => ({ ...newest, dismissedChecks: change(newest.dismissedChecks) }));
+  return (
+    <CheckedObjective
+      title={form.title}
+      text={text}
+      context={objectiveContext(form, cycle, words)}
+      onMakeKeyResult={blank === -1 ? undefined : makeKeyResult}
+      answers={{ ...findingAnswers(form.dismissedChecks, answer), onAllowWords }}
+    />
+  );
 }
 
 /** The objective's own fields: its sentence, its owner and its kind. */
-export function ObjectiveFields({ form, people, pillars, problems, text, onChange }: ObjectiveFieldsProps) {
+export function ObjectiveFields({
+  form,
+  people,
+  pillars,
+  problems,
+  surroundings,
+  text,
+  onChange,
+}: ObjectiveFieldsProps) {
+  const isLongSearch = form.kind === 'exploration' && surroundings.cycle.kind !== 'month';
   return (
     <div class="objective-editor-fields">
       <TitleField form={form} problems={problems} text={text} onChange={onChange} />
-      <TitleCheck form={form} text={text} onChange={onChange} />
+      <TitleCheck form={form} surroundings={surroundings} text={text} onChange={onChange} />
       <div class="objective-editor-facts">
         <OwnerField
           name="ownerId"
@@ -100,6 +134,7 @@ export function ObjectiveFields({ form, people, pillars, problems, text, onChang
           value={form.kind}
           choices={kinds.map((value) => ({ value, label: text(`options.editor.kind.${value}`) }))}
           problem={fieldProblem(problems, 'kind', text('options.editor.kind'), text)}
+          hint={isLongSearch ? text('drafting.explorationLonger') : undefined}
           onChoose={(kind) => onChange((newest) => ({ ...newest, kind }))}
         />
         <PillarField

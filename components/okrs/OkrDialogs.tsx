@@ -82,6 +82,7 @@ export function OkrDialogs({ view, dialog, text, controls }: OkrDialogsProps) {
   return (
     <StartDialog
       view={starting}
+      words={view.words}
       text={text}
       onStart={() => controls.onStart(starting.cycle)}
       onClose={controls.onClose}

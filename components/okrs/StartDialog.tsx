@@ -3,37 +3,37 @@ import { useSingleFlight } from '@/components/app/use-single-flight';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { Id } from '@/domain/model/base';
+import type { TeamWords } from '@/domain/draft-review';
 import type { Problem, Result } from '@/domain/result';
 import type { CycleView } from './actions';
 import { ModalDialog } from './ModalDialog';
-import { openPoints, startProblemText } from './start-problems';
+import { feelingTexts, openPoints, startProblemText } from './start-problems';
 import './start-dialog.css';
 
 interface StartDialogProps {
   readonly view: CycleView;
+  readonly words: TeamWords;
   readonly text: Text;
   readonly onStart: (cycleId: Id) => Promise<Result<void>>;
   readonly onClose: () => void;
 }
 
-interface ProblemListProps {
+interface PointListProps {
   readonly heading: string;
-  readonly problems: readonly Problem[];
-  readonly view: CycleView;
-  readonly text: Text;
+  readonly points: readonly string[];
 }
 
-function ProblemList({ heading, problems, view, text }: ProblemListProps) {
-  if (problems.length === 0) {
+function PointList({ heading, points }: PointListProps) {
+  if (points.length === 0) {
     return null;
   }
   return (
     <section class="start-problems">
       <h3>{heading}</h3>
       <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.rule}`} dir="auto">
-            {startProblemText(problem, view, text)}
+        {points.map((point) => (
+          <li key={point} dir="auto">
+            {point}
           </li>
         ))}
       </ul>
@@ -53,7 +53,7 @@ function LockExplanation({ text }: { readonly text: Text }) {
 }
 
 /** The one moment in which a draft becomes binding: what is open, what keeps it from starting, and what is locked from then on. */
-export function StartDialog({ view, text, onStart, onClose }: StartDialogProps) {
+export function StartDialog({ view, words, text, onStart, onClose }: StartDialogProps) {
   const [refusals, setRefusals] = useState<readonly Problem[]>([]);
   const blocking = [...view.startProblems, ...refusals];
   const alone = useSingleFlight();
@@ -67,8 +67,12 @@ export function StartDialog({ view, text, onStart, onClose }: StartDialogProps) 
   return (
     <ModalDialog title={text('options.start.title', { name: view.cycle.name })} onClose={onClose}>
       <div class="start-dialog" aria-live="polite">
-        <ProblemList heading={text('options.start.blocked')} problems={blocking} view={view} text={text} />
-        <ProblemList heading={text('options.start.open')} problems={openPoints(view)} view={view} text={text} />
+        <PointList
+          heading={text('options.start.blocked')}
+          points={blocking.map((problem) => startProblemText(problem, view, text))}
+        />
+        <PointList heading={text('options.start.open')} points={openPoints(view, words, text)} />
+        <PointList heading={text('start.feelings')} points={feelingTexts(view, text)} />
         <LockExplanation text={text} />
       </div>
       <div class="modal-dialog-actions">

@@ -13,6 +13,8 @@ export type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-vi
 export interface OkrActions extends AmendmentActions {
   chooseTeam(teamId: Id): void;
   saveMission(teamId: Id, mission: string): Promise<Result<void>>;
+  /** Takes words for plain ones from now on, in the whole team; problems name `word`. */
+  allowWords(teamId: Id, words: readonly string[]): Promise<Result<void>>;
   /** Problems name `name`, `startsOn`, `endsOn`. */
   createCycle(form: CycleForm): Promise<Result<Id>>;
   startCycle(cycleId: Id): Promise<Result<void>>;

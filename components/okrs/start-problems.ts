@@ -1,8 +1,10 @@
 // What still stands between a draft and its start, in words.
 import type { Text, TextKey } from '@/components/text';
 import { problemText } from '@/components/text/problem-text';
-import { problem, type Problem } from '@/domain/result';
+import { draftedFeelings, openFindings, type TeamWords } from '@/domain/draft-review';
+import type { Problem } from '@/domain/result';
 import type { CycleView } from './actions';
+import { setWarningText, warningsBut } from './set-warning-words';
 
 const fieldLabels: Readonly<Record<string, TextKey>> = {
   baseline: 'options.keyResult.baseline',
@@ -13,11 +15,31 @@ const fieldLabels: Readonly<Record<string, TextKey>> = {
   endsOn: 'options.newCycle.endsOn',
 };
 
-/** Worth a look, but nothing that keeps a cycle from starting: objectives that nobody could say were met. */
-export function openPoints({ objectives }: CycleView): readonly Problem[] {
-  return objectives
-    .filter(({ keyResults }) => keyResults.length === 0)
-    .map(({ id }) => problem(`objectives.${id}`, 'no-key-results'));
+/**
+ * Worth a look, but nothing that keeps a cycle from starting: warnings about the set, and the errors of the writing check
+ * that nobody has answered. Its rules describe English, so it is silent in the other languages.
+ */
+export function openPoints(view: CycleView, words: TeamWords, text: Text): readonly string[] {
+  // A missing owner is among what blocks.
+  const warnings = warningsBut(view.warnings, 'owner-missing').map((warning) => setWarningText(warning, view, text));
+  const found = text.language === 'en' ? openFindings(view.drafted, view.cycle, words) : [];
+  const wording = found.map(({ title, finding }) =>
+    text('start.wording', { title, why: text(`writing.${finding.ruleId}.why`) }),
+  );
+  return [...warnings, ...wording];
+}
+
+/** How each objective felt while it was drafted, the gut check first (S40), then what its confidences say (S41). */
+export function feelingTexts({ drafted }: CycleView, text: Text): readonly string[] {
+  return draftedFeelings(drafted).map(({ title, gutFeeling, confidence }) => {
+    const says = [
+      gutFeeling === null
+        ? text('drafting.gutNotAsked')
+        : `${text(`drafting.gut.${gutFeeling}`)}. ${text(`drafting.gutSays.${gutFeeling}`)}`,
+      confidence === null || confidence === 'fitting' ? '' : text(`drafting.confidenceSays.${confidence}`),
+    ];
+    return text('start.feeling', { title, feeling: says.filter((one) => one !== '').join(' ') });
+  });
 }
 
 /** The title of the objective or key result that a path such as `keyResults.<id>.target` names. */

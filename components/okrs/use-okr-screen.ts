@@ -73,6 +73,11 @@ function cycleControls(parts: Parts): CycleControls {
       const result = await actions.deleteObjective(id);
       toasts.report(result, title, text('options.objective.deleted', { title }), undo);
     },
+    onAllowWords: async (words) => {
+      const list = new Intl.ListFormat(text.language).format(words.map((word) => text('writing.quoted', { word })));
+      const result = await actions.allowWords(view.value.team.id, words);
+      toasts.report(result, list, text('writing.wordsAllowed', { words: list }), undo);
+    },
     onStart: (cycleId: Id) => openDialog({ kind: 'start', cycleId }),
   };
 }

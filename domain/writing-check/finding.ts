@@ -2,6 +2,7 @@
 
 import type { Cycle } from '@/domain/model/cycle';
 import type { KeyResult } from '@/domain/model/key-result';
+import type { Objective } from '@/domain/model/objective';
 
 const objectiveRuleIds = [
   'objective-is-key-result',
@@ -40,22 +41,31 @@ export interface Finding {
   readonly canBecomeKeyResult?: boolean;
 }
 
+/** What refines every check. */
+interface SharedContext {
+  /** Of the objective; what is explored cannot be measured as strictly as what is built (S61). */
+  readonly objectiveKind?: Objective['kind'];
+  /** Rules that the author has answered with a reason: they stay in the list, and no longer hide the next error. */
+  readonly dismissed?: readonly string[];
+}
+
 /** What refines the check of an objective. */
-export interface ObjectiveContext {
+export interface ObjectiveContext extends SharedContext {
   readonly cycle?: Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'> | null;
   /** Words that this team uses on purpose (S4, S32). */
   readonly allowedJargon?: readonly string[];
   /** Names of the other teams on this machine (S34). */
   readonly otherTeams?: readonly string[];
+  /** Whom it takes besides the team, as its author answered (S34). */
+  readonly needsFrom?: string;
 }
 
 /** The structured fields of a key result; the text is never asked for what they hold (S9). */
-export type KeyResultContext = Partial<
-  Pick<KeyResult, 'kind' | 'metricKind' | 'baseline' | 'target' | 'low' | 'high'>
-> & {
-  /** The value of the last check-in. */
-  readonly current?: number | null;
-};
+export type KeyResultContext = SharedContext &
+  Partial<Pick<KeyResult, 'kind' | 'metricKind' | 'baseline' | 'target' | 'low' | 'high'>> & {
+    /** The value of the last check-in. */
+    readonly current?: number | null;
+  };
 
 export function error(ruleId: WritingRuleId, words: readonly string[]): Finding {
   return { ruleId, severity: 'error', words };

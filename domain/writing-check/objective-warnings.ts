@@ -45,11 +45,11 @@ function jargon({ reading, context }: ObjectiveCase): Finding | null {
   const allowed = new Set((context.allowedJargon ?? []).map((word) => word.toLowerCase()));
   const phrase = phraseIn(
     reading,
-    jargonPhrases.filter((words) => !allowed.has(words)),
+    jargonPhrases.filter((words) => !allowed.has(words) && !words.split(' ').every((word) => allowed.has(word))),
   );
   const isShouting = reading.tokens.filter(({ raw }) => /^\p{Lu}{3,}$/u.test(raw)).length > 3;
   const words = reading.tokens.filter(({ raw, word, kind }) => {
-    if (kind !== 'word' || allowed.has(word)) return false;
+    if (kind !== 'word' || allowed.has(word) || allowed.has(raw.toLowerCase())) return false;
     return (
       jargonWords.has(word) ||
       (!isShouting && /^\p{Lu}{3,6}s?$/u.test(raw) && !plainAcronyms.has(raw.replace(/s$/u, '')))
@@ -100,6 +100,8 @@ function namedTeam(reading: Reading, otherTeams: readonly string[]): string | nu
 
 /** S34: the team must be able to get there itself. */
 function dependsOnOthers({ reading, context }: ObjectiveCase): Finding | null {
+  const needed = (context.needsFrom ?? '').trim();
+  if (needed !== '') return warning('objective-depends-on-others', [needed]);
   const team = namedTeam(reading, context.otherTeams ?? []);
   if (team !== null) return warning('objective-depends-on-others', team.split(' '));
   const phrase = dependencePhrases.find((words) => isFollowedByDepartment(reading, words));

@@ -2,6 +2,7 @@ import { cycleStartProblems } from '@/domain/cycle-lock';
 import type { Id } from '@/domain/model/base';
 import type { Cycle } from '@/domain/model/cycle';
 import type { KeyResult } from '@/domain/model/key-result';
+import type { Mission } from '@/domain/model/mission';
 import type { Objective } from '@/domain/model/objective';
 import type { Team } from '@/domain/model/team';
 import type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-view';
@@ -10,7 +11,9 @@ import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { readTrails } from './amendments';
+
 import { readBeforeDrafting } from './before-drafting';
+import { readCycleReview, teamWords } from './cycle-review';
 import { readObjectiveViews } from './objective-views';
 import { readKeyResultsOf } from './okrs-of-cycle';
 import { readShownPath } from './team-path';
@@ -24,13 +27,15 @@ async function readCyclesFor(store: Store, path: readonly Team[]): Promise<Cycle
 
 interface CyclePlace {
   readonly team: Team;
+  readonly missions: readonly Mission[];
   /** Everything the team may use, so that a draft finds the cycle before it. */
   readonly cycles: readonly Cycle[];
   /** The name of the team that owns the cycle. */
   readonly owner: string;
 }
 
-async function readCycleView(store: Store, cycle: Cycle, { team, cycles, owner }: CyclePlace): Promise<CycleView> {
+async function readCycleView(store: Store, cycle: Cycle, place: CyclePlace): Promise<CycleView> {
+  const { team, missions, cycles, owner } = place;
   const pair = [team.id, cycle.id];
   const all = alive(await store.database.of('objectives').where('[teamId+cycleId]').equals(pair).toArray());
   const ordered = all.toSorted(byOrder);
@@ -42,6 +47,7 @@ async function readCycleView(store: Store, cycle: Cycle, { team, cycles, owner }
     teamName: owner,
     objectives: await readObjectiveViews(store, cycle, objectives),
     startProblems: isDraft ? cycleStartProblems({ cycle, objectives, keyResults }) : [],
+    ...(await readCycleReview(store, { cycle, team, missions, objectives, keyResults })),
     ...(await readTrails(store, { objectives: ordered, keyResults })),
     beforeDrafting: isDraft ? await readBeforeDrafting(store, team, cycle, cycles) : null,
   };
@@ -71,18 +77,21 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
     throw new Error('the chosen team is gone');
   }
   const teams = alive(await store.database.of('teams').toArray()).toSorted(byOrder);
-  const [mission] = alive(await store.database.of('missions').where('teamId').equals(team.id).toArray());
+  const missions = alive(await store.database.of('missions').where('teamId').equals(team.id).toArray());
   const nameOf = new Map(path.map(({ id, name }) => [id, name]));
   const cycles = await readCyclesFor(store, path);
   const views = await Promise.all(
-    cycles.map((cycle) => readCycleView(store, cycle, { team, cycles, owner: nameOf.get(cycle.teamId) ?? '' })),
+    cycles.map((cycle) =>
+      readCycleView(store, cycle, { team, missions, cycles, owner: nameOf.get(cycle.teamId) ?? '' }),
+    ),
   );
   return {
     team: named(team),
     teams: teams.map(named),
     people: teams.filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ id, name })),
-    mission: mission?.text ?? '',
+    mission: missions[0]?.text ?? '',
     pillars: await readPillars(store, path),
+    words: teamWords(path, teams),
     cycles: views.filter((view) => concerns(view, team)),
     today: store.now().today,
   };

@@ -3,6 +3,7 @@ import { amendments } from './amendments';
 import { app } from './app';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
+import { drafting } from './drafting';
 import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
@@ -22,6 +23,7 @@ export const de: Messages = {
   ...app,
   ...common,
   ...cycleEnd,
+  ...drafting,
   ...faults,
   ...firstRun,
   ...health,

@@ -2,6 +2,7 @@ import { amendments } from './amendments';
 import { app } from './app';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
+import { drafting } from './drafting';
 import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
@@ -21,6 +22,7 @@ export const en = {
   ...app,
   ...common,
   ...cycleEnd,
+  ...drafting,
   ...faults,
   ...firstRun,
   ...health,

@@ -13,6 +13,7 @@ import { createCycle, startCycle } from '@/storage/commands/cycle';
 import { saveMission } from '@/storage/commands/mission';
 import { deleteObjective, saveObjective } from '@/storage/commands/objective';
 import { showTeam } from '@/storage/commands/settings';
+import { allowWords } from '@/storage/commands/team-words';
 import { redo, undo } from '@/storage/commands/undo';
 import { readAlignmentChoices } from '@/storage/queries/alignment-choices';
 import { readOkr, readOkrScreen } from '@/storage/queries/okr-screen';
@@ -56,6 +57,7 @@ function okrActions(page: Page): OkrActions {
     chooseTeam: (teamId) => {
       runReported('choosing a team', runPlainCommand(page, showTeam(store, teamId)));
     },
+    allowWords: (teamId, words) => runPlainCommand(page, allowWords(store, teamId, words)),
     saveMission: (teamId, mission) => runPlainCommand(page, saveMission(store, teamId, mission)),
     createCycle: async (form) => {
       const content = cycleFromForm(form);

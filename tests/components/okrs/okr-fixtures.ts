@@ -30,6 +30,8 @@ export function aCycleView(over: Partial<CycleView> = {}): CycleView {
     teamName: 'Ada',
     objectives: [anObjective()],
     startProblems: [],
+    warnings: [],
+    drafted: [],
     trails: [],
     abandoned: [],
     beforeDrafting: null,
@@ -50,6 +52,7 @@ export function anOkrScreen(over: Partial<OkrScreenView> = {}): OkrScreenView {
     ],
     mission: 'Help small shops outlast the big ones',
     pillars: [],
+    words: { allowedJargon: [], otherTeams: [] },
     cycles: [aCycleView()],
     today: '2026-11-22',
     ...over,
@@ -61,6 +64,7 @@ const done = succeed(undefined);
 const quiet: OkrActions = {
   chooseTeam: () => undefined,
   saveMission: () => Promise.resolve(done),
+  allowWords: () => Promise.resolve(done),
   createCycle: () => Promise.resolve(succeed(anId(91))),
   startCycle: () => Promise.resolve(done),
   readObjectiveForm: () => Promise.resolve(null),
@@ -88,6 +92,7 @@ export function okrActions(over: Partial<OkrActions> = {}) {
   return {
     chooseTeam: vi.fn<OkrActions['chooseTeam']>(answers.chooseTeam),
     saveMission: vi.fn<OkrActions['saveMission']>(answers.saveMission),
+    allowWords: vi.fn<OkrActions['allowWords']>(answers.allowWords),
     createCycle: vi.fn<OkrActions['createCycle']>(answers.createCycle),
     startCycle: vi.fn<OkrActions['startCycle']>(answers.startCycle),
     readObjectiveForm: vi.fn<OkrActions['readObjectiveForm']>(answers.readObjectiveForm),
