@@ -37,7 +37,7 @@ export const sharedTables = {
   goals: { schema: goalSchema, indexes: 'id, teamId' },
   pillars: { schema: pillarSchema, indexes: 'id, teamId' },
   teams: { schema: teamSchema, indexes: 'id, parentId' },
-  cycles: { schema: cycleSchema, indexes: 'id, teamId, state' },
+  cycles: { schema: cycleSchema, indexes: 'id, teamId, state, endsOn' },
   objectives: { schema: objectiveSchema, indexes: 'id, cycleId, [teamId+cycleId]' },
   keyResults: { schema: keyResultSchema, indexes: 'id, objectiveId' },
   checkIns: { schema: checkInSchema, indexes: 'id, [keyResultId+date]' },

@@ -24,10 +24,11 @@ export async function readActiveCycles(
   today: LocalDate,
   states: readonly Cycle['state'][] = ['active'],
 ): Promise<Cycle[]> {
-  const cycles = alive(await store.database.of('cycles').where('state').anyOf(states).toArray());
+  // By their end, not by their state: the closed ones of ten years are none of this day's business.
+  const cycles = alive(await store.database.of('cycles').where('endsOn').aboveOrEqual(today).toArray());
   const lengthOf = (cycle: Cycle): number => daysBetween(cycle.startsOn, cycle.endsOn);
   return cycles
-    .filter(({ startsOn, endsOn }) => isWithin(today, startsOn, endsOn))
+    .filter(({ state, startsOn, endsOn }) => states.includes(state) && isWithin(today, startsOn, endsOn))
     .toSorted((one, other) => lengthOf(one) - lengthOf(other) || (one.startsOn < other.startsOn ? 1 : -1));
 }
 
