@@ -30,11 +30,17 @@ export interface History {
 function teamsOf(kit: Kit): { readonly teams: Team[]; readonly people: Team[] } {
   const numbers = (length: number): number[] => Array.from({ length }, (_, index) => index);
   const teams = numbers(kit.size.teams).map((order) =>
-    kit.shared(kit.startsOn, { kind: 'team' as const, name: `Team ${order + 1}`, parentId: kit.companyId, order }),
+    kit.shared(kit.startsOn, {
+      kind: 'team' as const,
+      name: `Team ${order + 1}`,
+      parentId: kit.companyId,
+      order,
+      allowedJargon: [],
+    }),
   );
   const people = numbers(kit.size.people).map((order) =>
     kit.shared(kit.startsOn, {
-      ...{ kind: 'person' as const, name: `Person ${order + 1}`, order },
+      ...{ kind: 'person' as const, name: `Person ${order + 1}`, order, allowedJargon: [] },
       parentId: nth(teams, order).id,
     }),
   );
@@ -60,7 +66,7 @@ function objectiveOf(kit: Kit, cycle: Cycle, team: Team, order: number): Objecti
   return kit.shared(cycle.startsOn, {
     ...{ teamId: team.id, cycleId: cycle.id, ownerId: kit.meId, pillarId: null, kind: 'standard' as const, order },
     title: `${nth(aims, order)}, ${cycle.name}`,
-    ...{ gutFeeling: null, dismissedChecks: [], lockedHash: null, abandonedAt: null, description: '' },
+    ...{ gutFeeling: null, dismissedChecks: [], lockedHash: null, abandonedAt: null, description: '', needsFrom: '' },
   });
 }
 
@@ -69,7 +75,16 @@ function keyResultOf(kit: Kit, objective: Objective, cycle: Cycle, order: number
     ...{ objectiveId: objective.id, ownerId: kit.meId, kind: 'rising' as const, metricKind: null, format: count },
     title: `${kit.choose(metrics)} ${order + 1}`,
     ...{ baseline: 0, target: 100 + Math.floor(kit.chance() * 900), low: null, high: null, milestones: [] },
-    ...{ settledFor: null, weight: 1, source: '', order, dismissedChecks: [], lockedHash: null, abandonedAt: null },
+    ...{
+      settledFor: null,
+      confidenceAtStart: 5,
+      weight: 1,
+      source: '',
+      order,
+      dismissedChecks: [],
+      lockedHash: null,
+      abandonedAt: null,
+    },
   });
 }
 
