@@ -12,7 +12,16 @@ import { latestPerDate } from './latest-per-date';
 import { objectiveProgress, type ObjectiveProgress } from './objective-progress';
 import { keyResultStatus, weakestStatus, type Status } from './objective-status';
 import { byOrder } from './order';
-import { expectedProgress, hasPace, paceVerdict, type PaceVerdict } from './pace';
+import {
+  expectedProgress,
+  hasPace,
+  paceContradiction,
+  paceVerdict,
+  weeklyRates,
+  type PaceContradiction,
+  type PaceVerdict,
+  type WeeklyRates,
+} from './pace';
 import { currentCheckIn, progressOf, type Progress } from './progress';
 
 /** A key result as every screen shows it. */
@@ -40,6 +49,10 @@ export interface KeyResultView {
   readonly pace: PaceVerdict;
   /** Where pace expects the marker today, 0 to 1; null when pace has nothing to say of this kind. */
   readonly expected: number | null;
+  /** Confidence and pace that say opposite things, with the note of the check-in that says why; empty when it has none. */
+  readonly contradiction: { readonly kind: PaceContradiction; readonly note: string } | null;
+  /** The rate a week that is needed from now on beside the one achieved, in units of the metric; for a running cycle. */
+  readonly rates: WeeklyRates;
   readonly due: DueState;
   /** Whether this week's check-in is still wanted: what reminders and the badge count. */
   readonly isCheckInWanted: boolean;
@@ -117,6 +130,13 @@ function dueInputOf(rows: KeyResultRows, context: OkrContext): DueInput {
   return { cycle, checkInDates, today, anchorWeekday: checkInWeekday, away, addedOn: rows.addedOn ?? null };
 }
 
+const noRates: WeeklyRates = { needed: null, achieved: null };
+
+function contradictionOf(pace: PaceVerdict, current: CheckIn | null): KeyResultView['contradiction'] {
+  const kind = current === null ? null : paceContradiction(current.confidence, pace);
+  return kind === null ? null : { kind, note: current?.reason ?? '' };
+}
+
 /**
  * A key result as screens show it. With check-ins limited to the latest few, everything but the length of the spark
  * line stays the same as long as the two latest dates are among them.
@@ -145,6 +165,8 @@ export function keyResultView(rows: KeyResultRows, context: OkrContext): KeyResu
     trend: confidenceTrend(checkIns),
     pace,
     expected: hasPace(kind) && cycle.state !== 'draft' ? expectedProgress(cycle, today) : null,
+    contradiction: contradictionOf(pace, current),
+    rates: cycle.state === 'active' ? weeklyRates({ keyResult, progress, current, cycle, today }) : noRates,
     due,
     isCheckInWanted: isCheckInWanted(dueInput),
     status: keyResultStatus({ due, progress, pace, confidence }),

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { KeyResultTrack } from '@/components/objective/KeyResultTrack';
+import { contradictionText, ratesText } from '@/components/objective/outlook-words';
 import type { Text } from '@/components/text';
 import { shortDateText } from '@/components/ui/figure-text';
 import type { LocalDate } from '@/domain/model/base';
@@ -12,6 +13,7 @@ import { RowActions } from './RowActions';
 import { useCheckInRow } from './use-check-in-row';
 import { ValueField } from './ValueField';
 import '@/components/ui/facts-line.css';
+import '@/components/objective/outlook.css';
 import './check-in-row.css';
 
 interface CheckInRowProps {
@@ -31,6 +33,7 @@ function Heading({
   text,
 }: Pick<CheckInRowProps, 'keyResult' | 'objective' | 'text'> & { readonly id: string }) {
   const { lastCheckInOn } = keyResult;
+  const rates = ratesText(keyResult, text);
   return (
     <header class="check-in-heading">
       <h3 id={id} dir="auto">
@@ -44,7 +47,23 @@ function Heading({
             : text('options.checkIn.last', { date: shortDateText(lastCheckInOn, text.language) })}
         </span>
       </p>
+      {rates !== '' && <p>{rates}</p>}
     </header>
+  );
+}
+
+/** Says while it is filled in that confidence and pace speak against each other, and asks for the note that says why. */
+function ContradictionLine({ row, text }: { readonly row: ReturnType<typeof useCheckInRow>; readonly text: Text }) {
+  const { contradiction, form } = row;
+  return (
+    <p class="check-in-contradiction" role="status">
+      {contradiction !== null && (
+        <span class="outlook-contradiction">
+          {contradictionText(contradiction, form.confidence, text)}{' '}
+          {form.reason.trim() === '' && text('pace.wantsNote')}
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -84,11 +103,13 @@ export function CheckInRow(props: CheckInRowProps) {
           <ReasonAndDate
             form={row.form}
             isReasonNeeded={row.isReasonNeeded}
+            isNoteWanted={row.contradiction !== null}
             dates={{ from: startsOn, to: today < endsOn ? today : endsOn }}
             problemOf={row.problemOf}
             text={text}
             onChange={row.change}
           />
+          <ContradictionLine row={row} text={text} />
           <RowActions keyResult={keyResult} row={row} text={text} onClose={onClose} />
         </div>
       </form>

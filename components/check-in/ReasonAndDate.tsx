@@ -1,4 +1,4 @@
-import type { Text } from '@/components/text';
+import type { Text, TextKey } from '@/components/text';
 import { Field } from '@/components/ui/Field';
 import type { LocalDate } from '@/domain/model/base';
 import type { CheckInForm } from './actions';
@@ -6,6 +6,8 @@ import type { CheckInForm } from './actions';
 interface ReasonAndDateProps {
   readonly form: CheckInForm;
   readonly isReasonNeeded: boolean;
+  /** Confidence and pace say opposite things: a note is wanted, not demanded. */
+  readonly isNoteWanted: boolean;
   /** The first and the last day that a check-in may carry. */
   readonly dates: { readonly from: LocalDate; readonly to: LocalDate };
   readonly problemOf: (field: 'reason' | 'date', label: string) => string | null;
@@ -13,9 +15,17 @@ interface ReasonAndDateProps {
   readonly onChange: (change: Partial<CheckInForm>) => void;
 }
 
+function reasonKey({ isReasonNeeded, isNoteWanted }: ReasonAndDateProps): TextKey {
+  if (isReasonNeeded) {
+    return 'options.checkIn.reasonNeeded';
+  }
+  return isNoteWanted ? 'pace.noteLabel' : 'options.checkIn.reason';
+}
+
 /** Why confidence moved, or any other note, and the day that the value is of. */
-export function ReasonAndDate({ form, isReasonNeeded, dates, problemOf, text, onChange }: ReasonAndDateProps) {
-  const reasonLabel = text(isReasonNeeded ? 'options.checkIn.reasonNeeded' : 'options.checkIn.reason');
+export function ReasonAndDate(props: ReasonAndDateProps) {
+  const { form, isReasonNeeded, dates, problemOf, text, onChange } = props;
+  const reasonLabel = text(reasonKey(props));
   const dateLabel = text('options.checkIn.date');
   return (
     <>

@@ -1,6 +1,7 @@
 // What a row of the check-in screen holds while it is filled in.
 import type { Text } from '@/components/text';
-import { formatNumber } from '@/domain/number-text';
+import type { CheckInNumbers } from '@/domain/progress';
+import { formatNumber, parseNumberText } from '@/domain/number-text';
 import { numberFieldText } from '@/domain/number-field';
 import type { Id, LocalDate } from '@/domain/model/base';
 import type { KeyResultView } from '@/domain/okr-view';
@@ -37,6 +38,13 @@ export function unchangedForm(keyResult: KeyResultView, opening: CheckInForm, la
   }
   const { baseline, format } = keyResult;
   return baseline === null ? null : { ...opening, value: numberFieldText(baseline, format, language) };
+}
+
+/** What the row says of the number so far; null for a value that cannot be read yet. */
+export function numbersOf(keyResult: KeyResultView, form: CheckInForm, language: string): CheckInNumbers {
+  const isFigure = keyResult.kind !== 'milestones' && form.value.trim() !== '';
+  const value = isFigure ? parseNumberText(form.value, keyResult.format, language) : null;
+  return { value, doneMilestoneIds: [...form.doneMilestoneIds] };
 }
 
 /** Whether anything but the date differs from how the row opened. */

@@ -3,13 +3,15 @@ import { useSingleFlight } from '@/components/app/use-single-flight';
 import type { Text } from '@/components/text';
 import { problemText } from '@/components/text/problem-text';
 import type { LocalDate } from '@/domain/model/base';
-import type { KeyResultView } from '@/domain/okr-view';
+import { draftContradiction } from '@/domain/draft-contradiction';
+import type { KeyResultView, ObjectiveView } from '@/domain/okr-view';
 import type { Problem, Result } from '@/domain/result';
 import type { CheckInForm } from './actions';
-import { isChanged, openingForm, unchangedForm } from './check-in-draft';
+import { isChanged, numbersOf, openingForm, unchangedForm } from './check-in-draft';
 
 interface RowInput {
   readonly keyResult: KeyResultView;
+  readonly objective: ObjectiveView;
   readonly today: LocalDate;
   readonly text: Text;
   readonly onRecord: (form: CheckInForm) => Promise<Result<void>>;
@@ -18,12 +20,13 @@ interface RowInput {
 const ownFields: readonly string[] = ['value', 'confidence', 'reason', 'date'];
 
 /** One row while it is filled in: what was typed over what was there, and what is wrong with it. */
-export function useCheckInRow({ keyResult, today, text, onRecord }: RowInput) {
+export function useCheckInRow({ keyResult, objective, today, text, onRecord }: RowInput) {
   const element = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Partial<CheckInForm>>({});
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const opening = openingForm(keyResult, today, text.language);
   const form: CheckInForm = { ...opening, ...typed };
+  const draft = { ...numbersOf(keyResult, form, text.language), confidence: form.confidence };
   useLayoutEffect(() => element.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus(), [problems]);
   const alone = useSingleFlight();
   const send = (sent: CheckInForm): Promise<void> =>
@@ -35,6 +38,7 @@ export function useCheckInRow({ keyResult, today, text, onRecord }: RowInput) {
     element,
     form,
     isChanged: isChanged(form, opening),
+    contradiction: draftContradiction(keyResult, draft, objective.cycle, today),
     isReasonNeeded: form.confidence !== opening.confidence,
     unchanged: unchangedForm(keyResult, { ...opening, date: form.date }, text.language),
     change: (change: Partial<CheckInForm>): void => {

@@ -5,15 +5,18 @@ import type { Text } from '@/components/text';
 import type { KeyResultView } from '@/domain/okr-view';
 import { KeyResultTrack } from './KeyResultTrack';
 import { valueText } from './key-result-words';
+import { Outlook } from './Outlook';
 import './key-result-row.css';
 
 interface KeyResultRowProps {
   readonly keyResult: KeyResultView;
   readonly text: Text;
+  /** Below the row: weekly rates and contradictions, where somebody decides. The new tab goes without. */
+  readonly hasOutlook?: boolean;
 }
 
 /** One key result as a quiet row; stands in a `KeyResultList`, whose columns it shares. */
-export function KeyResultRow({ keyResult, text }: KeyResultRowProps) {
+export function KeyResultRow({ keyResult, text, hasOutlook = false }: KeyResultRowProps) {
   return (
     <li class="key-result-row">
       <p class="key-result-title">
@@ -37,6 +40,7 @@ export function KeyResultRow({ keyResult, text }: KeyResultRowProps) {
         text={text}
       />
       <StatusWord status={keyResult.status} isNeverCheckedIn={keyResult.due === 'never-checked-in'} text={text} />
+      {hasOutlook && <Outlook keyResult={keyResult} text={text} />}
     </li>
   );
 }

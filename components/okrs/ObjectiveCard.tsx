@@ -131,7 +131,7 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
         <Facts objective={objective} text={text} />
         <SupportsLine objective={objective} isBusy={isBusy} text={text} controls={alignment} />
       </header>
-      <KeyResultList keyResults={objective.keyResults} text={text} />
+      <KeyResultList keyResults={objective.keyResults} text={text} hasOutlook={state === 'active'} />
       <AmendedLines amendments={trail?.amendments ?? []} text={text} />
       <AbandonedList
         items={abandoned}

@@ -44,6 +44,8 @@ export function aKeyResult(over: Partial<KeyResultView> = {}): KeyResultView {
     trend: 'down',
     pace: 'behind',
     expected: 0.58,
+    contradiction: null,
+    rates: { needed: null, achieved: null },
     due: 'current',
     isCheckInWanted: false,
     status: 'behind',

@@ -36,6 +36,17 @@ describe('a key result', () => {
     });
   });
 
+  it('says what a week needs, and where confidence and pace contradict each other', () => {
+    const checkIns = [aCheckIn({ date: '2026-11-12', value: 20, confidence: 8, reason: 'The big order is signed' })];
+    const shown = keyResultView(rows({ checkIns }), context);
+    expect(shown.contradiction).toEqual({ kind: 'confident-but-behind', note: 'The big order is signed' });
+    // 80 to go in 43 days, 20 made in 42.
+    expect(shown.rates.needed).toBeCloseTo((80 / 43) * 7, 12);
+    expect(shown.rates.achieved).toBeCloseTo((20 / 42) * 7, 12);
+    const closed = keyResultView(rows({ checkIns }), { ...context, cycle: aCycle({ state: 'closed' }) });
+    expect([closed.contradiction, closed.rates]).toEqual([null, { needed: null, achieved: null }]);
+  });
+
   it('that was never checked in is at an even chance, unmeasured and, weeks later, stale', () => {
     expect(keyResultView(rows(), context)).toMatchObject({
       current: null,

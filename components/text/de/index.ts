@@ -9,6 +9,7 @@ import { firstRun } from './first-run';
 import { health } from './health';
 import { newTab } from './new-tab';
 import { options } from './options';
+import { pace } from './pace';
 import { problems } from './problems';
 import { projects } from './projects';
 import { report } from './report';
@@ -29,6 +30,7 @@ export const de: Messages = {
   ...health,
   ...newTab,
   ...options,
+  ...pace,
   ...problems,
   ...projects,
   ...report,

@@ -8,6 +8,7 @@ import { firstRun } from './first-run';
 import { health } from './health';
 import { newTab } from './new-tab';
 import { options } from './options';
+import { pace } from './pace';
 import { problems } from './problems';
 import { projects } from './projects';
 import { report } from './report';
@@ -28,6 +29,7 @@ export const en = {
   ...health,
   ...newTab,
   ...options,
+  ...pace,
   ...problems,
   ...projects,
   ...report,

@@ -138,4 +138,23 @@ describe('the check-in screen', () => {
     show({ today: '2026-11-22', teamName: 'Ada', objectives: [], due: [] });
     expect(screen.getByRole('link', { name: 'Go to objectives' }).getAttribute('href')).toBe('#/okrs');
   });
+
+  it('says what a week needs beside what it brought', () => {
+    show(aView([aKeyResult({ rates: { needed: 2.4, achieved: 0.8 } })]));
+    expect(screen.getByText('Needs +2.4% a week from now on; so far +0.8% a week.')).toBeTruthy();
+  });
+
+  it('asks for a note while confidence and the typed value contradict each other', () => {
+    show(aView([aKeyResult({ baseline: 0, target: 100, current: 60, confidence: 8 })]));
+    const form = formOf('Customers who come back');
+    expect(form.getByRole('textbox', { name: 'Note' })).toBeTruthy();
+    fireEvent.input(form.getByRole('textbox', { name: 'Value now' }), { target: { value: '20' } });
+    expect(form.getByRole('status').textContent).toBe(
+      'Confidence 8, yet more than 25 points behind pace. Both can be right; a note says why.',
+    );
+    fireEvent.input(form.getByRole('textbox', { name: 'Why, in a note' }), {
+      target: { value: 'The big order is signed' },
+    });
+    expect(form.getByRole('status').textContent).toBe('Confidence 8, yet more than 25 points behind pace. ');
+  });
 });

@@ -42,6 +42,33 @@ describe('a key result as a row', () => {
     expect(row).toContain('at most 6%');
   });
 
+  it('says what a week needs and what contradicts itself where somebody decides, and nowhere else', () => {
+    const keyResult = aKeyResult({
+      confidence: 8,
+      contradiction: { kind: 'confident-but-behind', note: '' },
+      rates: { needed: -1.5, achieved: null },
+      format: { style: 'score', currency: null, unit: '' },
+    });
+    expect(show(keyResult)).not.toContain('a week');
+    cleanup();
+    render(<KeyResultList keyResults={[keyResult]} text={text} hasOutlook />);
+    const row = screen.getByRole('listitem').textContent ?? '';
+    expect(row).toContain('Needs -1.5 a week from now on.');
+    expect(row).toContain('Confidence 8, yet more than 25 points behind pace. Both can be right; a note says why.');
+  });
+
+  it('quotes the note that explains a contradiction, and asks for no rate once nothing is left to do', () => {
+    const keyResult = aKeyResult({
+      confidence: 2,
+      contradiction: { kind: 'doubtful-but-ahead', note: 'The season ends early' },
+      rates: { needed: 0, achieved: 3 },
+    });
+    render(<KeyResultList keyResults={[keyResult]} text={text} hasOutlook />);
+    const row = screen.getByRole('listitem').textContent ?? '';
+    expect(row).toContain('Confidence 2, yet ahead of pace. The season ends early');
+    expect(row).not.toContain('a week');
+  });
+
   it('an objective without key results says the next step', () => {
     render(<KeyResultList keyResults={[]} text={text} />);
     expect(screen.getByText(/How would we know|how would we know/u)).toBeTruthy();
