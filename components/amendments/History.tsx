@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LazyKeyResultHistory } from '@/components/history/LazyKeyResultHistory';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { OkrTrail } from '@/domain/amendment-view';
@@ -13,7 +14,7 @@ interface HistoryProps {
   readonly objective: ObjectiveView;
   readonly trail: OkrTrail | null;
   readonly text: Text;
-  readonly actions: Pick<AmendmentActions, 'readHistory' | 'addNote'>;
+  readonly actions: Pick<AmendmentActions, 'readHistory' | 'readKeyResultHistory' | 'addNote'>;
 }
 
 const pageSize = 20;
@@ -58,6 +59,7 @@ export function History(props: HistoryProps) {
   const { objective, trail, text, actions } = props;
   const [isOpen, setIsOpen] = useState(false);
   const { history, showMore } = useHistory(props, isOpen);
+  const hasFigures = objective.cycle.state !== 'draft' && objective.keyResults.length > 0;
   const canNote = objective.cycle.state !== 'closed' && objective.keyResults.length > 0;
   return (
     <details class="okr-history" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -66,6 +68,7 @@ export function History(props: HistoryProps) {
       </summary>
       {isOpen && (
         <section class="okr-history-body" aria-label={text('history.of', { title: objective.title })}>
+          {hasFigures && <LazyKeyResultHistory objective={objective} text={text} read={actions.readKeyResultHistory} />}
           {canNote && <NoteForm objective={objective} text={text} onAdd={actions.addNote} />}
           {history !== null && <HistoryList items={history.items} text={text} />}
           {history?.hasMore === true && (

@@ -1,5 +1,6 @@
 import type { KeyResultAmendmentField, ObjectiveAmendment } from '@/domain/amendment-change';
 import type { KeyResultForm } from '@/domain/key-result-form';
+import type { KeyResultHistoryView } from '@/domain/history-chart';
 import type { Id } from '@/domain/model/base';
 import type { OkrHistoryView } from '@/domain/okr-history-view';
 import type { Result } from '@/domain/result';
@@ -32,6 +33,8 @@ export interface AmendmentActions {
   addNote(keyResultId: Id, note: string): Promise<Result<void>>;
   /** The newest of an objective's history, at most so many. */
   readHistory(objectiveId: Id, limit: number): Promise<OkrHistoryView>;
+  /** One key result over its cycle: its latest check-ins, at most so many; null when it is gone. */
+  readKeyResultHistory(keyResultId: Id, limit: number): Promise<KeyResultHistoryView | null>;
   moveObjective(
     objectiveId: Id,
     direction: 'up' | 'down',

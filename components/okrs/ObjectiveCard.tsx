@@ -20,7 +20,7 @@ export interface ObjectiveControls {
   readonly onAmend: (objective: ObjectiveView) => Promise<void>;
   readonly onAddKeyResult: (objective: ObjectiveView) => Promise<void>;
   readonly onMove: (objective: ObjectiveView, direction: 'up' | 'down') => Promise<void>;
-  readonly history: Pick<AmendmentActions, 'readHistory' | 'addNote'>;
+  readonly history: Pick<AmendmentActions, 'readHistory' | 'readKeyResultHistory' | 'addNote'>;
 }
 
 interface ObjectiveCardProps {

@@ -53,8 +53,12 @@ export function startedControls(parts: StartedParts): Omit<ObjectiveControls, 'o
       const place = moved.ok ? moved.value : { position: 0, count: 0 };
       toasts.report(moved, title, text('move.done', { title, ...place }), undo);
     },
-    // The reading itself, not a new function each time: the history reads again when this changes.
-    history: { readHistory: actions.readHistory, addNote: noteSaying(parts) },
+    // The readings themselves, not new functions each time: the history reads again when they change.
+    history: {
+      readHistory: actions.readHistory,
+      readKeyResultHistory: actions.readKeyResultHistory,
+      addNote: noteSaying(parts),
+    },
   };
 }
 

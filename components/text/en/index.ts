@@ -1,5 +1,6 @@
 import { amendments } from './amendments';
 import { app } from './app';
+import { chart } from './chart';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
 import { drafting } from './drafting';
@@ -21,6 +22,7 @@ import { writingCheck } from './writing-check';
 export const en = {
   ...amendments,
   ...app,
+  ...chart,
   ...common,
   ...cycleEnd,
   ...drafting,

@@ -1,6 +1,7 @@
 import type { Messages } from '@/components/text';
 import { amendments } from './amendments';
 import { app } from './app';
+import { chart } from './chart';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
 import { drafting } from './drafting';
@@ -22,6 +23,7 @@ import { writingCheck } from './writing-check';
 export const fr: Messages = {
   ...amendments,
   ...app,
+  ...chart,
   ...common,
   ...cycleEnd,
   ...drafting,

@@ -12,6 +12,7 @@ import { carryOver } from '@/storage/commands/carry-over';
 import { moveObjective } from '@/storage/commands/move-objective';
 import { addNote } from '@/storage/commands/note';
 import { draftParkedItem, dropParkedItem } from '@/storage/commands/parking-lot';
+import { readKeyResultHistory } from '@/storage/queries/key-result-history';
 import { readOkrHistory } from '@/storage/queries/okr-history';
 import { runCommand, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
@@ -36,6 +37,7 @@ export function amendmentActions(page: Page): AmendmentActions {
     addKeyResult: (objectiveId, form, reason) => runPlainCommand(page, addTyped(page, objectiveId, form, reason)),
     addNote: (keyResultId, note) => runPlainCommand(page, addNote(store, keyResultId, note)),
     readHistory: (objectiveId, limit) => readOkrHistory(store, objectiveId, limit),
+    readKeyResultHistory: (keyResultId, limit) => readKeyResultHistory(store, keyResultId, limit),
     moveObjective: (objectiveId, direction) => runCommand(page, moveObjective(store, objectiveId, direction)),
   };
 }
