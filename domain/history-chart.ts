@@ -131,7 +131,7 @@ export function historyChart(view: KeyResultHistoryView): HistoryChart {
       const figure = figures[index] ?? null;
       return { x: xOf(date), y: figure === null ? null : yOf(figure), confidenceY: confidenceOf(confidence) };
     }),
-    levels: levels.map((level) => ({ ...level, y: yOf(level.value) })),
+    levels: levels.map(({ kind, value }) => ({ kind, value, y: yOf(value) })),
     pace: paceOf(view, yOf),
     todayX: today < cycle.startsOn || today > cycle.endsOn ? null : xOf(today),
   };
