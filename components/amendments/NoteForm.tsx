@@ -37,15 +37,22 @@ export function NoteForm({ objective, text, onAdd }: NoteFormProps) {
     });
   };
   return (
-    <form ref={element} class="note-form" noValidate onSubmit={add}>
-      <ChoiceField
-        name="noteOn"
-        label={text('history.noteOn')}
-        value={keyResultId}
-        choices={choices}
-        problem={null}
-        onChoose={setChosen}
-      />
+    <form
+      ref={element}
+      class={choices.length > 1 ? 'note-form' : 'note-form note-form-single'}
+      noValidate
+      onSubmit={add}
+    >
+      {choices.length > 1 && (
+        <ChoiceField
+          name="noteOn"
+          label={text('history.noteOn')}
+          value={keyResultId}
+          choices={choices}
+          problem={null}
+          onChoose={setChosen}
+        />
+      )}
       <TextField
         name="note"
         label={text('history.note')}

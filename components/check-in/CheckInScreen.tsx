@@ -2,9 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Text } from '@/components/text';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { CheckInActions, CheckInScreenView } from './actions';
-import { CheckInRow } from './CheckInRow';
-import { DoneLine } from './DoneLine';
-import { OtherRow } from './OtherRow';
+import { PlaceRow, type PlaceRowProps } from './PlaceRow';
 import { useCheckInScreen, type Place } from './use-check-in-screen';
 import '@/components/ui/facts-line.css';
 import './check-in-screen.css';
@@ -15,51 +13,11 @@ interface CheckInScreenProps {
   readonly actions: CheckInActions;
 }
 
-type Screen = ReturnType<typeof useCheckInScreen>;
-
-interface RowProps extends Place {
-  readonly view: CheckInScreenView;
-  readonly screen: Screen;
-  readonly isDue: boolean;
-  readonly text: Text;
-}
-
-function Row({ view, screen, keyResult, objective, isDue, text }: RowProps) {
-  const { id } = keyResult;
-  const recorded = screen.doneOf(id);
-  if (recorded !== null) {
-    return (
-      <DoneLine
-        keyResult={keyResult}
-        recorded={recorded}
-        isNewest={screen.isNewest(id)}
-        problem={screen.isNewest(id) ? screen.refusal : null}
-        text={text}
-        onUndo={() => screen.undo(id)}
-        onCorrect={() => screen.correct(id)}
-      />
-    );
-  }
-  if (!isDue && !screen.isOpen(id)) {
-    return <OtherRow keyResult={keyResult} text={text} onOpen={() => screen.open(id)} />;
-  }
-  return (
-    <CheckInRow
-      keyResult={keyResult}
-      objective={objective}
-      today={view.today}
-      text={text}
-      onRecord={screen.record}
-      onClose={isDue ? undefined : () => screen.close(id)}
-    />
-  );
-}
-
 function Rows({
   places,
   heading,
   ...row
-}: Omit<RowProps, 'keyResult' | 'objective'> & { readonly places: readonly Place[]; readonly heading: string }) {
+}: Omit<PlaceRowProps, 'keyResult' | 'objective'> & { readonly places: readonly Place[]; readonly heading: string }) {
   if (places.length === 0) {
     return null;
   }
@@ -68,14 +26,14 @@ function Rows({
       <h2 class={row.isDue ? 'visually-hidden' : 'check-in-section-heading'}>{heading}</h2>
       <ul>
         {places.map((place) => (
-          <Row key={place.keyResult.id} {...place} {...row} />
+          <PlaceRow key={place.keyResult.id} {...place} {...row} />
         ))}
       </ul>
     </section>
   );
 }
 
-function AllDone({ view, text }: Pick<RowProps, 'view' | 'text'>) {
+function AllDone({ view, text }: { readonly view: CheckInScreenView; readonly text: Text }) {
   const hasAny = view.objectives.some(({ keyResults }) => keyResults.length > 0);
   return hasAny ? (
     <EmptyState title={text('options.checkIn.allDone')} next={text('options.checkIn.allDoneNext')} />
@@ -105,7 +63,7 @@ export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
         places={screen.due}
         heading={text('options.checkIn.dueList')}
         isDue
-        view={shown}
+        today={shown.today}
         screen={screen}
         text={text}
       />
@@ -113,7 +71,7 @@ export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
         places={screen.others}
         heading={text('options.checkIn.others')}
         isDue={false}
-        view={shown}
+        today={shown.today}
         screen={screen}
         text={text}
       />

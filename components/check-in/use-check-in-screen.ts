@@ -24,6 +24,7 @@ export function useCheckInScreen(view: CheckInScreenView, actions: CheckInAction
   const [listed, setListed] = useState<readonly Id[]>([]);
   const [done, setDone] = useState<readonly CheckInForm[]>([]);
   const [opened, setOpened] = useState<readonly Id[]>([]);
+  const [isSuperseded, setIsSuperseded] = useState(false);
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const due = [...listed, ...view.due.map(({ id }) => id).filter((id) => !listed.includes(id))];
   if (due.length !== listed.length) {
@@ -36,7 +37,9 @@ export function useCheckInScreen(view: CheckInScreenView, actions: CheckInAction
     due: due.flatMap((id) => places.filter(({ keyResult }) => keyResult.id === id)),
     others: places.filter(({ keyResult }) => !due.includes(keyResult.id)),
     doneOf: (id: Id): CheckInForm | null => done.findLast(({ keyResultId }) => keyResultId === id) ?? null,
-    isNewest: (id: Id): boolean => done.at(-1)?.keyResultId === id,
+    isNewest: (id: Id): boolean => !isSuperseded && done.at(-1)?.keyResultId === id,
+    /** Something else was written since: undo would take back that. */
+    supersede: (): void => setIsSuperseded(true),
     isOpen: (id: Id): boolean => opened.includes(id),
     refusal: refusal === null ? null : problemText(refusal, text('action.undo'), text),
     open: (id: Id): void => setOpened([...opened, id]),
@@ -49,6 +52,7 @@ export function useCheckInScreen(view: CheckInScreenView, actions: CheckInAction
       const result = await actions.recordCheckIn(form);
       if (result.ok) {
         setRefusal(null);
+        setIsSuperseded(false);
         setOpened(without(form.keyResultId));
         setDone((forms) => [...forms.filter(({ keyResultId }) => keyResultId !== form.keyResultId), form]);
       }

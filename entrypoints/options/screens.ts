@@ -15,6 +15,7 @@ const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   projects: () => import('./projects-screen'),
   'check-in': () => import('./check-in-screen'),
   week: () => import('./week-screen'),
+  meeting: () => import('./meeting-screen'),
   teams: () => import('./teams-screen'),
   health: () => import('./health-screen'),
   data: () => import('./data-screen'),

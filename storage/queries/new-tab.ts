@@ -36,7 +36,7 @@ async function readMission(store: Store, path: readonly Team[]): Promise<string 
 }
 
 /** The health metrics of some teams with their latest readings. */
-async function readHealthMetrics(store: Store, path: readonly Team[]): Promise<HealthMetricView[]> {
+export async function readHealthMetrics(store: Store, path: readonly Team[]): Promise<HealthMetricView[]> {
   const teamIds = path.map(({ id }) => id);
   const metrics = alive(await store.database.of('healthMetrics').where('teamId').anyOf(teamIds).toArray());
   const shown = metrics.filter(({ archivedAt }) => archivedAt === null).toSorted(byOrder);
@@ -52,7 +52,7 @@ async function readHealthMetrics(store: Store, path: readonly Team[]): Promise<H
 }
 
 /** Open tasks of the coming weeks by their due date; the first few are enough for what is shown. */
-async function readDueTasks(store: Store, today: LocalDate): Promise<Task[]> {
+export async function readDueTasks(store: Store, today: LocalDate): Promise<Task[]> {
   const until = addDays(today, weeksAhead * 7);
   const tasks = store.database.of('tasks').where('dueOn').between(today, until, true, true);
   return alive(
@@ -64,7 +64,7 @@ async function readDueTasks(store: Store, today: LocalDate): Promise<Task[]> {
 }
 
 /** The active cycles that the teams of a path own, ended ones included until they are closed. */
-async function readOwnActiveCycles(store: Store, path: readonly Team[]): Promise<Cycle[]> {
+export async function readOwnActiveCycles(store: Store, path: readonly Team[]): Promise<Cycle[]> {
   const teamIds = new Set(path.map(({ id }) => id));
   const active = alive(await store.database.of('cycles').where('state').equals('active').toArray());
   return active.filter(({ teamId }) => teamIds.has(teamId));

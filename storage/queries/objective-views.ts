@@ -15,7 +15,7 @@ import { readKeyResultsOf } from './okrs-of-cycle';
 const checkInsRead = 16;
 
 /** The latest check-ins of a key result up to a date, newest first; never its whole history. */
-async function readLatestCheckIns(store: Store, keyResultId: Id, asOf: LocalDate): Promise<CheckIn[]> {
+export async function readLatestCheckIns(store: Store, keyResultId: Id, asOf: LocalDate): Promise<CheckIn[]> {
   const dates = store.database.of('checkIns').where('[keyResultId+date]');
   const range = dates.between([keyResultId, ''], [keyResultId, asOf], true, true);
   return alive(await range.reverse().limit(checkInsRead).toArray());

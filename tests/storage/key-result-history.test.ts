@@ -10,20 +10,18 @@ describe('the history of one key result', () => {
   it('tells its check-ins oldest first, corrected ones left out, with who wrote them', async () => {
     const store = await aStore();
     const meId = await putMyOkrs(store);
-    await store.database
-      .of('checkIns')
-      .bulkPut([
-        aCheckIn({ id: anId(41), date: '2026-10-12', value: 20, authorId: meId }),
-        aCheckIn({ id: anId(42), date: '2026-10-05', value: 99, authorId: meId }),
-        aCheckIn({
-          id: anId(43),
-          date: '2026-10-05',
-          value: 10,
-          recordedAt: '2026-10-06T08:00:00.000Z',
-          authorId: meId,
-        }),
-        aCheckIn({ id: anId(44), date: '2026-10-19', value: 30, deletedAt: '2026-10-20T08:00:00.000Z' }),
-      ]);
+    await store.database.of('checkIns').bulkPut([
+      aCheckIn({ id: anId(41), date: '2026-10-12', value: 20, authorId: meId }),
+      aCheckIn({ id: anId(42), date: '2026-10-05', value: 99, authorId: meId }),
+      aCheckIn({
+        id: anId(43),
+        date: '2026-10-05',
+        value: 10,
+        recordedAt: '2026-10-06T08:00:00.000Z',
+        authorId: meId,
+      }),
+      aCheckIn({ id: anId(44), date: '2026-10-19', value: 30, deletedAt: '2026-10-20T08:00:00.000Z' }),
+    ]);
     expect(await readKeyResultHistory(store, anId(30), 10)).toMatchObject({
       keyResult: { title: 'Customers who come back within 60 days', target: 100 },
       cycle: { startsOn: '2026-10-01', endsOn: '2026-12-31' },

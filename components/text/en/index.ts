@@ -7,6 +7,7 @@ import { drafting } from './drafting';
 import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
+import { meeting } from './meeting';
 import { newTab } from './new-tab';
 import { options } from './options';
 import { pace } from './pace';
@@ -29,6 +30,7 @@ export const en = {
   ...faults,
   ...firstRun,
   ...health,
+  ...meeting,
   ...newTab,
   ...options,
   ...pace,

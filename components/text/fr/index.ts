@@ -8,6 +8,7 @@ import { drafting } from './drafting';
 import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
+import { meeting } from './meeting';
 import { newTab } from './new-tab';
 import { options } from './options';
 import { pace } from './pace';
@@ -30,6 +31,7 @@ export const fr: Messages = {
   ...faults,
   ...firstRun,
   ...health,
+  ...meeting,
   ...newTab,
   ...options,
   ...pace,

@@ -43,15 +43,21 @@ async function record(store: Store, form: CheckInForm, locale: string): Promise<
     : recordCheckIn(store, { ...form, date: form.date, value: value.value });
 }
 
-export async function createCheckInState(page: Page): Promise<CheckInState> {
+/** Recording check-ins, for every room in which it is done. */
+export function checkInActions(page: Page): CheckInActions {
   const { store, text } = page;
+  return {
+    recordCheckIn: (form) => runPlainCommand(page, record(store, form, text.language)),
+    undo: () => runPlainCommand(page, undo(store)),
+    redo: () => runPlainCommand(page, redo(store)),
+  };
+}
+
+export async function createCheckInState(page: Page): Promise<CheckInState> {
+  const { store } = page;
   const first = await readCheckInScreen(store);
   return {
     view: livePageSignal(page, page.today, first, () => readCheckInScreen(store)).value,
-    actions: {
-      recordCheckIn: (form) => runPlainCommand(page, record(store, form, text.language)),
-      undo: () => runPlainCommand(page, undo(store)),
-      redo: () => runPlainCommand(page, redo(store)),
-    },
+    actions: checkInActions(page),
   };
 }
