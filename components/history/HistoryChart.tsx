@@ -121,7 +121,7 @@ export function HistoryChart({ view, chosen, text }: HistoryChartProps) {
       <p class="chart-name">{text('chart.confidence')}</p>
       <div class="chart-panel chart-panel-confidence">
         <ConfidencePanel chart={chart} chosen={chosen} />
-        <span class="chart-label" style={{ insetBlockStart: '50%' }}>
+        <span class="chart-label chart-label-end" style={{ insetBlockStart: '50%' }}>
           {text('chart.even')}
         </span>
       </div>

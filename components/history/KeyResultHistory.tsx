@@ -4,6 +4,7 @@ import { ChoiceField } from '@/components/okrs/ChoiceField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { historyChart } from '@/domain/history-chart';
 import type { KeyResultHistoryView } from '@/domain/history-chart';
 import type { Id } from '@/domain/model/base';
 import type { ObjectiveView } from '@/domain/okr-view';
@@ -53,9 +54,11 @@ function PointSlider({
   readonly onChoose: (index: number) => void;
 }) {
   const point = view.points[chosen];
+  const { points } = historyChart(view);
+  const [from, to] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 1];
   const words = point === undefined ? '' : pointText(point, view.keyResult, text);
   return (
-    <div class="history-slider">
+    <div class="history-slider" style={{ '--from': String(from), '--to': String(to) }}>
       <input
         type="range"
         name="historyPoint"

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { NoteForm } from '@/components/amendments/NoteForm';
 import { PlaceRow } from '@/components/check-in/PlaceRow';
 import type { useCheckInScreen } from '@/components/check-in/use-check-in-screen';
@@ -46,8 +47,10 @@ function Movement({ item, text }: Pick<MeetingPlaceProps, 'item' | 'text'>) {
 
 function Notes({ item, text, onNote }: Pick<MeetingPlaceProps, 'item' | 'text' | 'onNote'>) {
   const { keyResult, objective, notes } = item;
+  const headingId = useId();
   return (
-    <section class="meeting-notes" aria-label={text('meeting.notes')}>
+    <section class="meeting-notes" aria-labelledby={headingId}>
+      <h3 id={headingId}>{text('meeting.notes')}</h3>
       <NoteForm objective={{ ...objective, keyResults: [keyResult] }} text={text} onAdd={onNote} />
       <ul>
         {notes.map(({ id, text: note, on }) => (

@@ -4,8 +4,9 @@ import { formatNumber } from '@/domain/number-text';
 import type { KeyResultView } from '@/domain/okr-view';
 import type { PaceContradiction } from '@/domain/pace';
 
+/** A rate is an estimate: two digits say all of it. */
 function rateText(rate: number, { format }: KeyResultView, text: Text): string {
-  return `${rate > 0 ? '+' : ''}${formatNumber(rate, format, text.language)}`;
+  return `${rate > 0 ? '+' : ''}${formatNumber(Number(rate.toPrecision(2)), format, text.language)}`;
 }
 
 /** The weekly rate needed from now on beside the one achieved; empty when nothing is left to do or no week to do it in. */

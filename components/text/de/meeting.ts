@@ -15,7 +15,7 @@ export const meeting = {
   'meeting.unmoved': 'Weiterhin {now}',
   'meeting.noCheckIn': 'Diese Woche noch kein Check-in',
   'meeting.confidenceMoved': 'Zuversicht {before} auf {now}',
-  'meeting.notes': 'Notizen',
+  'meeting.notes': 'Besprochen',
   'meeting.square': 'Die Woche auf einen Blick',
   'meeting.empty.title': 'Noch nichts zu besprechen',
   'meeting.empty.next':

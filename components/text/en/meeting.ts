@@ -14,7 +14,7 @@ export const meeting = {
   'meeting.unmoved': 'Still at {now}',
   'meeting.noCheckIn': 'No check-in yet this week',
   'meeting.confidenceMoved': 'Confidence {before} to {now}',
-  'meeting.notes': 'Notes',
+  'meeting.notes': 'Discussion',
   'meeting.square': 'This week at a glance',
   'meeting.empty.title': 'Nothing to talk about yet',
   'meeting.empty.next':

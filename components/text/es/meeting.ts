@@ -15,7 +15,7 @@ export const meeting = {
   'meeting.unmoved': 'Sigue en {now}',
   'meeting.noCheckIn': 'Esta semana aún no hay revisión',
   'meeting.confidenceMoved': 'Confianza de {before} a {now}',
-  'meeting.notes': 'Notas',
+  'meeting.notes': 'Comentado',
   'meeting.square': 'La semana de un vistazo',
   'meeting.empty.title': 'Todavía no hay nada que tratar',
   'meeting.empty.next':

@@ -15,7 +15,7 @@ export const meeting = {
   'meeting.unmoved': 'Toujours à {now}',
   'meeting.noCheckIn': 'Pas encore de point cette semaine',
   'meeting.confidenceMoved': 'Confiance de {before} à {now}',
-  'meeting.notes': 'Notes',
+  'meeting.notes': 'Discussion',
   'meeting.square': 'La semaine en un coup d’œil',
   'meeting.empty.title': 'Rien à discuter pour l’instant',
   'meeting.empty.next':
