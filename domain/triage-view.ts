@@ -3,6 +3,8 @@ import type { Entry, Verdict } from './model/entry';
 import type { KeyResult } from './model/key-result';
 import type { Objective } from './model/objective';
 import type { InboxRequest } from './model/request';
+import type { Language } from './model/settings';
+import type { ReplyGround, ReplyTone } from './ready-reply';
 import { foldedText } from './folded-text';
 import type { StepLabel } from './model/undo-record';
 
@@ -36,6 +38,20 @@ export interface EntryView {
   readonly targetName: string;
 }
 
+/** How ready replies are written, and what they stand on. */
+export interface ReplyBasis {
+  readonly ground: ReplyGround | null;
+  readonly tone: ReplyTone;
+  /** Null is the language of the screen. */
+  readonly language: Language | null;
+}
+
+/** A project under one of the targets, into which a request can be scheduled as a task. */
+export interface TargetProject {
+  readonly id: Id;
+  readonly title: string;
+}
+
 /** What the side panel and the popup's tag control show, apart from the page itself. */
 export interface TriageView {
   readonly objectives: readonly TargetObjective[];
@@ -44,6 +60,8 @@ export interface TriageView {
   readonly recentDistractions: readonly number[];
   readonly inbox: readonly InboxRequest[];
   readonly inboxCount: number;
+  readonly projects: readonly TargetProject[];
+  readonly reply: ReplyBasis;
   readonly todayEntries: readonly EntryView[];
   readonly todayCounts: Readonly<Record<Verdict, number>>;
   readonly undo: { readonly label: StepLabel; readonly detail: string } | null;

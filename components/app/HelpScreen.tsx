@@ -1,4 +1,5 @@
 import type { Text } from '@/components/text';
+import { Button } from '@/components/ui/Button';
 import type { Shortcut } from './actions';
 import { ShortcutTable } from './ShortcutTable';
 import './help-screen.css';
@@ -6,12 +7,14 @@ import './help-screen.css';
 interface HelpScreenProps {
   readonly shortcuts: readonly Shortcut[];
   readonly text: Text;
+  /** Leads to the place where the browser's keys are changed. */
+  readonly onChangeShortcuts: () => void;
 }
 
 const lines = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** The method in ten lines, and the keys with the way to change them. */
-export function HelpScreen({ shortcuts, text }: HelpScreenProps) {
+export function HelpScreen({ shortcuts, text, onChangeShortcuts }: HelpScreenProps) {
   return (
     <div class="help-screen">
       <h1>{text('options.help.title')}</h1>
@@ -30,6 +33,9 @@ export function HelpScreen({ shortcuts, text }: HelpScreenProps) {
         ) : (
           <ShortcutTable shortcuts={shortcuts} text={text} />
         )}
+        <Button data-action="change-shortcuts" onClick={onChangeShortcuts}>
+          {text('shortcuts.change')}
+        </Button>
         <p class="help-change">{text('options.help.changeChrome')}</p>
         <p class="help-change">{text('options.help.changeFirefox')}</p>
       </section>

@@ -1,96 +1,81 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
-import { problemText } from '@/components/text/problem-text';
-import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { problem as refuse } from '@/domain/result';
+import type { InboxRequest } from '@/domain/model/request';
+import type { Problem } from '@/domain/result';
+import type { ReplyText } from '@/domain/ready-reply';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
-import type { Decision } from './actions';
-import { Chip } from './Chip';
+import type { Decision, TriageActions } from './actions';
+import { DelegateForm } from './DelegateForm';
+import { problemAt } from './ProblemNote';
+import { ReplyForm } from './ReplyForm';
+import { ScheduleForm } from './ScheduleForm';
 import { TargetPicker } from './TargetPicker';
-
-/** The decisions that need one answer more. */
-export type OpenDecision = 'do' | 'schedule' | 'delegate';
 
 interface DecisionAnswerProps {
   readonly id: string;
-  readonly kind: OpenDecision;
+  readonly kind: Decision['kind'];
+  readonly request: InboxRequest;
   readonly view: TriageView;
   readonly choices: readonly DistractionChoice[];
-  /** Why the person named was refused. */
-  readonly problem: string | null;
+  readonly replyText: ReplyText;
+  /** Why the last answer was refused. */
+  readonly problems: readonly Problem[];
   readonly text: Text;
+  readonly onCopy: TriageActions['copy'];
   readonly onDecide: (decision: Decision) => void;
 }
 
-function DelegateForm({ problem, text, onDecide }: Pick<DecisionAnswerProps, 'problem' | 'text' | 'onDecide'>) {
-  const [to, setTo] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => input.current?.focus(), []);
-  const label = text('triage.delegate.to');
-  const missing = isMissing ? problemText(refuse('to', 'missing'), text('triage.delegate.subject'), text) : null;
-  return (
-    <form
-      class="delegate-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setIsMissing(to.trim() === '');
-        if (to.trim() !== '') {
-          onDecide({ kind: 'delegate', to: to.trim() });
-        }
-      }}
-    >
-      <Field label={label} problem={missing ?? problem}>
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            class="input"
-            type="text"
-            name="to"
-            autocomplete="off"
-            dir="auto"
-            value={to}
-            onInput={(event) => setTo(event.currentTarget.value)}
+/** The fields whose problems stand beside them. */
+export const answerFields = ['to', 'reply'] as const;
+
+function Answer(props: DecisionAnswerProps) {
+  const { kind, request, view, choices, replyText, problems, text, onCopy, onDecide } = props;
+  switch (kind) {
+    case 'do':
+      return (
+        <>
+          <p>{text('triage.do.question')}</p>
+          <TargetPicker
+            view={view}
+            choices={choices}
+            level={3}
+            hasKeys={false}
+            text={text}
+            onChoose={(target) => onDecide({ kind: 'do', target })}
           />
-        )}
-      </Field>
-      <Button type="submit">{text('decision.delegate')}</Button>
-    </form>
-  );
+        </>
+      );
+    case 'schedule':
+      return <ScheduleForm projects={view.projects} text={text} onDecide={onDecide} />;
+    case 'delegate':
+      return (
+        <DelegateForm
+          problem={problemAt(problems, 'to', text('triage.delegate.subject'), text)}
+          text={text}
+          onDecide={onDecide}
+        />
+      );
+    case 'decline':
+    case 'park':
+      return (
+        <ReplyForm
+          key={kind}
+          decision={kind}
+          name={request.sourceName}
+          basis={view.reply}
+          hasKeys={view.hasLetterKeys}
+          problem={problemAt(problems, 'reply', text('inbox.reply.label'), text)}
+          {...{ replyText, text, onCopy, onDecide }}
+        />
+      );
+  }
 }
 
-function ScheduleChoice({ text, onDecide }: Pick<DecisionAnswerProps, 'text' | 'onDecide'>) {
-  return (
-    <div class="chips">
-      {(['this', 'next'] as const).map((week) => (
-        <Chip key={week} data-week={week} onClick={() => onDecide({ kind: 'schedule', week })}>
-          {text(`triage.schedule.${week}`)}
-        </Chip>
-      ))}
-    </div>
-  );
-}
-
-/** What Do, Schedule and Delegate still ask: for what, when, to whom. */
-export function DecisionAnswer({ id, kind, view, choices, problem, text, onDecide }: DecisionAnswerProps) {
+/** What a decision still asks: for what, when, to whom, or with which words. */
+export function DecisionAnswer(props: DecisionAnswerProps) {
+  const { id, kind, text } = props;
   return (
     <div id={id} class="inbox-answer" role="group" aria-label={text(`decision.${kind}`)}>
-      {kind === 'do' && <p>{text('triage.do.question')}</p>}
-      {kind === 'do' && (
-        <TargetPicker
-          view={view}
-          choices={choices}
-          level={3}
-          hasKeys={false}
-          text={text}
-          onChoose={(target) => onDecide({ kind: 'do', target })}
-        />
-      )}
-      {kind === 'schedule' && <ScheduleChoice text={text} onDecide={onDecide} />}
-      {kind === 'delegate' && <DelegateForm problem={problem} text={text} onDecide={onDecide} />}
+      <Answer {...props} />
     </div>
   );
 }

@@ -1,28 +1,54 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Text } from '@/components/text';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { LocalDate } from '@/domain/model/base';
+import type { ReplyText } from '@/domain/ready-reply';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
 import type { TriageActions } from './actions';
 import { InboxItem } from './InboxItem';
 import { useFocusSuccessor } from './use-focus-successor';
+import { useTriageKeys } from './use-triage-keys';
 import './inbox.css';
 
 interface InboxProps {
-  readonly view: TriageView;
+  readonly view: ReadonlySignal<TriageView>;
   readonly choices: readonly DistractionChoice[];
   /** Requests of this day show their time alone, others their day too; null shows the day of all. */
   readonly today: LocalDate | null;
+  readonly replyText: ReplyText;
   readonly text: Text;
+  readonly onCopy: TriageActions['copy'];
   readonly onDecide: TriageActions['decide'];
 }
 
-/** Requests that wait for a decision, each with its five answers. */
-export function Inbox({ view, choices, today, text, onDecide }: InboxProps) {
+/** The request that a step from the one with the focus leads to; from elsewhere, to the first or the last. */
+function steppedRow(list: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
+  const from = rows.findIndex((row) => row.contains(document.activeElement));
+  return from === -1 ? rows.at(step === 1 ? 0 : -1) : rows[from + step];
+}
+
+/** Requests that wait for a decision, each with its five answers; J and K, or the arrows, lead from one to the next. */
+export function Inbox({ view: viewSignal, choices, today, replyText, text, onCopy, onDecide }: InboxProps) {
+  const view = viewSignal.value;
   const { inbox, inboxCount } = view;
   const list = useFocusSuccessor<HTMLElement>(inbox.map(({ id }) => id));
+  const move = (step: 1 | -1): boolean => {
+    const row = list.current === null ? undefined : steppedRow(list.current, step);
+    row?.focus();
+    return row !== undefined;
+  };
+  useTriageKeys(viewSignal, (action) => action.kind === 'move-inbox' && move(action.step));
+  const moveByArrow = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    const isRow = event.target instanceof HTMLElement && event.target.dataset['row'] !== undefined;
+    if (step !== null && isRow && move(step)) {
+      event.preventDefault();
+    }
+  };
   const hiddenCount = inboxCount - inbox.length;
   return (
-    <section ref={list} class="inbox" aria-labelledby="inbox-heading" tabIndex={-1}>
+    <section ref={list} class="inbox" aria-labelledby="inbox-heading" tabIndex={-1} onKeyDown={moveByArrow}>
       <h2 id="inbox-heading">
         {inboxCount === 0 ? text('triage.inbox.title') : text('triage.inbox.count', { count: inboxCount })}
       </h2>
@@ -31,11 +57,7 @@ export function Inbox({ view, choices, today, text, onDecide }: InboxProps) {
         {inbox.map((request) => (
           <InboxItem
             key={request.id}
-            request={request}
-            view={view}
-            choices={choices}
-            today={today}
-            text={text}
+            {...{ request, view, choices, today, replyText, text, onCopy }}
             onDecide={(decision) => onDecide(request.id, decision)}
           />
         ))}

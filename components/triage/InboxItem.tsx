@@ -1,16 +1,19 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import type { LocalDate } from '@/domain/model/base';
 import type { InboxRequest } from '@/domain/model/request';
+import type { ReplyText } from '@/domain/ready-reply';
 import type { Result } from '@/domain/result';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
-import type { Decision } from './actions';
+import type { Decision, TriageActions } from './actions';
 import { ClampedText } from './ClampedText';
-import { DecisionAnswer, type OpenDecision } from './DecisionAnswer';
-import { Chip } from './Chip';
-import { problemAt, ProblemNote, problemsElsewhere } from './ProblemNote';
+import { answerFields, DecisionAnswer } from './DecisionAnswer';
+import { DecisionChips } from './DecisionChips';
+import { ProblemNote, problemsElsewhere } from './ProblemNote';
 import { timeWords } from './time-words';
+import { requestKeyAction } from './triage-keys';
 import { useCommand } from './use-command';
+import { keyFactsOf } from './use-triage-keys';
 
 interface InboxItemProps {
   readonly request: InboxRequest;
@@ -18,6 +21,8 @@ interface InboxItemProps {
   readonly choices: readonly DistractionChoice[];
   readonly today: LocalDate | null;
   readonly text: Text;
+  readonly replyText: ReplyText;
+  readonly onCopy: TriageActions['copy'];
   readonly onDecide: (decision: Decision) => Promise<Result<void>>;
 }
 
@@ -44,62 +49,76 @@ function Origin({ request, today, text }: Pick<InboxItemProps, 'request' | 'toda
   );
 }
 
-interface DecisionChipsProps {
-  /** The start of the request, read out with every button. */
-  readonly named: string;
-  readonly open: OpenDecision | null;
-  readonly answerId: string;
-  readonly text: Text;
-  readonly onOpen: (kind: OpenDecision) => void;
-  readonly onDecide: (decision: Decision) => void;
+/** Which answer is open, and how it came to be: that says where the focus goes, now and when it closes. */
+interface OpenAnswer {
+  readonly kind: Decision['kind'];
+  readonly isByKey: boolean;
+  readonly isAtDistractions: boolean;
 }
 
-function DecisionChips({ named, open, answerId, text, onOpen, onDecide }: DecisionChipsProps) {
-  const label = (kind: Decision['kind']): string =>
-    text('triage.step', { action: text(`decision.${kind}`), step: named });
-  return (
-    <div class="inbox-chips">
-      <div class="inbox-chip-group">
-        {(['do', 'schedule', 'delegate'] as const).map((kind) => (
-          <Chip
-            key={kind}
-            data-decision={kind}
-            aria-label={label(kind)}
-            aria-expanded={open === kind}
-            aria-controls={open === kind ? answerId : undefined}
-            onClick={() => onOpen(kind)}
-          >
-            {text(`decision.${kind}`)}
-          </Chip>
-        ))}
-      </div>
-      <div class="inbox-chip-group">
-        {(['park', 'decline'] as const).map((kind) => (
-          <Chip key={kind} data-decision={kind} aria-label={label(kind)} onClick={() => onDecide({ kind })}>
-            {text(`decision.${kind}`)}
-          </Chip>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-/** One request: what is asked, by whom, and the five decisions. Three of them ask one thing more. */
-export function InboxItem({ request, view, choices, today, text, onDecide }: InboxItemProps) {
-  const [open, setOpen] = useState<OpenDecision | null>(null);
-  const answerId = useId();
+/** What happens inside one request: which answer is open, what was refused, and what its keys do. */
+function useRequestTriage({ view, onDecide }: InboxItemProps) {
+  const [open, setOpen] = useState<OpenAnswer | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const command = useCommand();
-  const quote = text('triage.request.quote', { text: request.text });
+  const find = (selector: string): HTMLElement | null => item.current?.querySelector<HTMLElement>(selector) ?? null;
   const decide = (decision: Decision): void => void command.run(() => onDecide(decision));
+  useLayoutEffect(() => {
+    if (open?.kind === 'do') {
+      find(open.isAtDistractions ? '[name="distraction"]' : '.target-row')?.focus();
+    }
+  }, [open]);
+  const openByKey = (kind: Decision['kind'], isAtDistractions = false): void =>
+    setOpen({ kind, isByKey: true, isAtDistractions });
+  const takeKey = (event: KeyboardEvent): boolean => {
+    const action = requestKeyAction(keyFactsOf(event), view);
+    switch (action?.kind) {
+      case undefined:
+        return false;
+      case 'do':
+        decide(action);
+        return true;
+      case 'open-do':
+        openByKey('do', action.isDistraction);
+        return true;
+      case 'copy':
+        find('[data-action="copy-reply"]')?.click();
+        return true;
+      case 'open':
+        openByKey(action.decision);
+        return true;
+    }
+  };
   const leave = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && open !== null && !event.defaultPrevented) {
-      item.current?.querySelector<HTMLElement>(`[data-decision="${open}"]`)?.focus();
+      (open.isByKey ? item.current : find(`[data-decision="${open.kind}"]`))?.focus();
       setOpen(null);
     }
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (takeKey(event)) {
+      // Marked as used, so that the same digit does not tag the page too.
+      event.preventDefault();
+    } else {
+      leave(event);
+    }
+  };
+  const toggle = (kind: Decision['kind']): void =>
+    setOpen(open?.kind === kind ? null : { kind, isByKey: false, isAtDistractions: false });
+  return { open: open?.kind ?? null, item, command, decide, onKeyDown, toggle };
+}
+
+/**
+ * One request: what is asked, by whom, and the five decisions. While it has the focus, its own keys decide about it and
+ * the digits do it for a key result.
+ */
+export function InboxItem(props: InboxItemProps) {
+  const { request, view, choices, today, text, replyText, onCopy } = props;
+  const answerId = useId();
+  const { open, item, command, decide, onKeyDown, toggle } = useRequestTriage(props);
+  const quote = text('triage.request.quote', { text: request.text });
   return (
-    <li ref={item} class="inbox-item" data-row={request.id} onKeyDown={leave}>
+    <li ref={item} class="inbox-item" data-row={request.id} tabIndex={-1} onKeyDown={onKeyDown}>
       <div class="inbox-words">
         <p class="inbox-quote">
           <bdi>
@@ -112,23 +131,22 @@ export function InboxItem({ request, view, choices, today, text, onDecide }: Inb
         named={quote.slice(0, 80)}
         open={open}
         answerId={answerId}
+        hasKeys={view.hasLetterKeys}
         text={text}
-        onOpen={(kind) => setOpen(open === kind ? null : kind)}
-        onDecide={decide}
+        onOpen={toggle}
       />
+      {view.hasLetterKeys && view.objectives.length > 0 && <p class="inbox-hint">{text('inbox.selected.hint')}</p>}
       {open !== null && (
         <DecisionAnswer
           id={answerId}
           kind={open}
-          view={view}
-          choices={choices}
-          problem={problemAt(command.problems, 'to', text('triage.delegate.subject'), text)}
-          text={text}
+          problems={command.problems}
           onDecide={decide}
+          {...{ request, view, choices, replyText, text, onCopy }}
         />
       )}
       <ProblemNote
-        problems={problemsElsewhere(command.problems, ['to'])}
+        problems={problemsElsewhere(command.problems, answerFields)}
         subject={text('triage.request.subject')}
         text={text}
       />

@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { KeyCap } from '@/components/ui/KeyCap';
+import type { PageFacts } from '@/domain/page-facts';
 import type { TriageView } from '@/domain/triage-view';
 import type { TriageActions } from './actions';
 import { PlusMark } from './PlusMark';
@@ -12,6 +13,8 @@ import './new-request.css';
 
 interface NewRequestProps {
   readonly view: ReadonlySignal<TriageView>;
+  /** The page in front: what is asked is often about it. */
+  readonly page: PageFacts;
   readonly text: Text;
   readonly onCapture: TriageActions['captureRequest'];
   /** Whether the form is open; a key pressed outside the panel can open it. */
@@ -19,7 +22,7 @@ interface NewRequestProps {
 }
 
 /** The request form behind its disclosure. N opens it with the focus in the text; filing or Escape closes it again. */
-export function NewRequest({ view, text, onCapture, isOpen: openedOutside }: NewRequestProps) {
+export function NewRequest({ view, page, text, onCapture, isOpen: openedOutside }: NewRequestProps) {
   const openedHere = useSignal(false);
   const isOpen = openedOutside ?? openedHere;
   const details = useRef<HTMLDetailsElement>(null);
@@ -58,7 +61,7 @@ export function NewRequest({ view, text, onCapture, isOpen: openedOutside }: New
         </span>
         {hasKeys && <KeyCap label="N" />}
       </summary>
-      <RequestForm text={text} onCapture={onCapture} onCaptured={close} onCancel={close} />
+      <RequestForm page={page} text={text} onCapture={onCapture} onCaptured={close} onCancel={close} />
     </details>
   );
 }

@@ -19,6 +19,8 @@ interface PageHeaderProps {
   readonly text: Text;
   /** The key that opens the popup, as the browser has it bound; null when it has none. */
   readonly shortcut: string | null;
+  /** The key that tags the page with the last key result without being seen; empty when it has none. */
+  readonly tagKey?: string;
   readonly typed: TypedEntry;
   /** Must be called straight from the click: the browser asks for a permission. */
   readonly onFollowTabs: () => void;
@@ -87,13 +89,17 @@ function TypedTitle({ typed, text }: { readonly typed: TypedEntry; readonly text
 }
 
 /** What stands where the title and the host would. */
-function wordsInstead({ page, text, shortcut }: PageHeaderProps): { readonly title: string; readonly why: string } {
+function wordsInstead({ page, text, shortcut, tagKey = '' }: PageHeaderProps): {
+  readonly title: string;
+  readonly why: string;
+} {
   if (page.kind === 'untaggable') {
     const { title, why } = reasonKeys[page.reason];
     return { title: text(title), why: text(why) };
   }
   const why = shortcut === null ? text('triage.page.hidden.no-key') : text('triage.page.hidden.why', { key: shortcut });
-  return { title: text('triage.page.hidden'), why };
+  const tagging = tagKey === '' ? '' : ` ${text('triage.page.hidden.keys', { key: tagKey })}`;
+  return { title: text('triage.page.hidden'), why: why + tagging };
 }
 
 function UnseenPage(props: PageHeaderProps) {

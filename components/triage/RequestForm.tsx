@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import type { PageFacts } from '@/domain/page-facts';
+import { channelOfAddress } from '@/domain/request-capture';
 import { requestChannels, requestSources } from '@/domain/model/request-words';
 import type { RequestInput, TriageActions } from './actions';
+import { Chip } from './Chip';
 import { problemAt, ProblemNote, problemsElsewhere } from './ProblemNote';
 import { type Command, useCommand } from './use-command';
 import './request-form.css';
 
 interface RequestFormProps {
+  readonly page: PageFacts;
   readonly text: Text;
   readonly onCapture: TriageActions['captureRequest'];
   readonly onCaptured: () => void;
@@ -19,6 +23,7 @@ interface FieldsProps {
   readonly input: RequestInput;
   readonly command: Command;
   readonly text: Text;
+  readonly page: PageFacts;
   readonly onChange: (change: Partial<RequestInput>) => void;
 }
 
@@ -88,7 +93,7 @@ function WhoFields({ input, command, text, onChange }: FieldsProps) {
   );
 }
 
-function WhereFields({ input, command, text, onChange }: FieldsProps) {
+function WhereFields({ input, command, text, page, onChange }: FieldsProps) {
   const linkLabel = text('triage.request.link');
   const pick = (value: string): void => {
     const channel = requestChannels.find((known) => known === value);
@@ -132,13 +137,26 @@ function WhereFields({ input, command, text, onChange }: FieldsProps) {
           />
         )}
       </Field>
+      {page.kind === 'page' && input.link === '' && (
+        <Chip data-action="link-page" onClick={() => onChange({ link: page.url })}>
+          {text('inbox.link.this-page')}
+        </Chip>
+      )}
     </div>
   );
 }
 
+/** A new link says through what it came, until somebody has said so by hand. */
+function guessed(change: Partial<RequestInput>, isChannelChosen: boolean): Partial<RequestInput> {
+  const { link } = change;
+  const channel = link === undefined || isChannelChosen ? 'other' : channelOfAddress(link);
+  return channel === 'other' ? change : { ...change, channel };
+}
+
 /** Files what somebody asks. Ctrl or Cmd with Enter sends from any field; source and channel stay for the next one. */
-export function RequestForm({ text, onCapture, onCaptured, onCancel }: RequestFormProps) {
+export function RequestForm({ page, text, onCapture, onCaptured, onCancel }: RequestFormProps) {
   const [input, setInput] = useState(emptyInput);
+  const [isChannelChosen, setIsChannelChosen] = useState(false);
   const command = useCommand();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -150,13 +168,18 @@ export function RequestForm({ text, onCapture, onCaptured, onCancel }: RequestFo
     input,
     command,
     text,
-    onChange: (change: Partial<RequestInput>) => setInput({ ...input, ...change }),
+    page,
+    onChange: (change: Partial<RequestInput>) => {
+      setIsChannelChosen(isChannelChosen || change.channel !== undefined);
+      setInput({ ...input, ...guessed(change, isChannelChosen) });
+    },
   };
   const send = (): void => {
     if (!command.isRunning) {
       void command.run(
         () => onCapture(input),
         () => {
+          setIsChannelChosen(false);
           setInput({ ...emptyInput, source: input.source, channel: input.channel });
           onCaptured();
         },

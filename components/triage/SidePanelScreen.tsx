@@ -5,8 +5,9 @@ import { KeyCap } from '@/components/ui/KeyCap';
 import { Toast } from '@/components/ui/Toast';
 import type { LocalDate } from '@/domain/model/base';
 import type { PageFacts } from '@/domain/page-facts';
+import type { ReplyText } from '@/domain/ready-reply';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
-import type { TriageActions } from './actions';
+import type { BoundShortcut, TriageActions } from './actions';
 import { HistoryBar } from './HistoryBar';
 import { Inbox } from './Inbox';
 import { KeySheet } from './KeySheet';
@@ -31,6 +32,10 @@ interface SidePanelScreenProps {
   readonly text: Text;
   /** The key that opens the popup, as the browser has it bound; null when it has none. */
   readonly shortcut: string | null;
+  /** The keys of all commands, as the browser has them bound. */
+  readonly shortcuts: ReadonlySignal<readonly BoundShortcut[]>;
+  /** Writes replies in the language that the user replies in. */
+  readonly replyText: ReadonlySignal<ReplyText>;
   readonly actions: TriageActions;
   readonly announcement: ReadonlySignal<Announcement | null>;
   /** With it, requests of today show their time alone. */
@@ -59,7 +64,7 @@ function Announced({ view, text, actions, announcement }: AnnouncedProps) {
 
 /** The side panel: the page and its verdicts, requests, today's entries; the last step stays at the bottom edge. */
 export function SidePanelScreen(props: SidePanelScreenProps) {
-  const { view, choices, text, actions, today = null } = props;
+  const { view, page, choices, text, actions, shortcuts, replyText, isRequesting, today = null } = props;
   const [hasSheet, setHasSheet] = useState(false);
   useTriageKeys(view, ({ kind }) => {
     if (kind !== 'show-keys') {
@@ -76,13 +81,21 @@ export function SidePanelScreen(props: SidePanelScreenProps) {
         <TagControl {...props} hasHistory={false} />
         <div>
           <Inbox
-            view={view.value}
+            view={view}
             choices={choices.value}
             today={today}
+            replyText={replyText.value}
             text={text}
+            onCopy={(reply) => actions.copy(reply)}
             onDecide={(requestId, decision) => actions.decide(requestId, decision)}
           />
-          <NewRequest view={view} text={text} onCapture={(input) => actions.captureRequest(input)} />
+          <NewRequest
+            view={view}
+            page={page.value}
+            text={text}
+            isOpen={isRequesting}
+            onCapture={(input) => actions.captureRequest(input)}
+          />
         </div>
         <TodayEntries view={view.value} choices={choices.value} text={text} actions={actions} />
       </main>
@@ -101,7 +114,14 @@ export function SidePanelScreen(props: SidePanelScreenProps) {
         </button>
       </footer>
       <Announced {...props} />
-      <KeySheet isOpen={hasSheet} hasLetterKeys={hasLetterKeys} text={text} onClose={() => setHasSheet(false)} />
+      <KeySheet
+        isOpen={hasSheet}
+        hasLetterKeys={hasLetterKeys}
+        shortcuts={shortcuts.value}
+        text={text}
+        onChange={() => actions.changeShortcuts()}
+        onClose={() => setHasSheet(false)}
+      />
     </div>
   );
 }

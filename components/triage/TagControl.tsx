@@ -5,7 +5,7 @@ import type { VerdictTarget } from '@/domain/model/entry';
 import type { PageFacts } from '@/domain/page-facts';
 import { problem } from '@/domain/result';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
-import type { TagActions } from './actions';
+import type { BoundShortcut, TagActions } from './actions';
 import { EntryDetails } from './EntryDetails';
 import { HistoryBar } from './HistoryBar';
 import { PageHeader, type TypedEntry } from './PageHeader';
@@ -25,6 +25,8 @@ interface TagControlProps {
   readonly actions: TagActions;
   /** The key that opens the popup, as the browser has it bound; null when it has none. */
   readonly shortcut: string | null;
+  /** The keys of all commands, where there is room to name them. */
+  readonly shortcuts?: ReadonlySignal<readonly BoundShortcut[]>;
   /** Whether undo and redo, with their keys, stand below; the panel keeps them at its foot instead. */
   readonly hasHistory?: boolean;
 }
@@ -82,7 +84,7 @@ function takeKeyAction(
 
 /** The current page and everything it can be tagged for, with mouse, keys or by typing. */
 export function TagControl(props: TagControlProps) {
-  const { view, page, choices, text, actions, shortcut, hasHistory = true } = props;
+  const { view, page, choices, text, actions, shortcut, shortcuts, hasHistory = true } = props;
   const root = useRef<HTMLDivElement>(null);
   const focusOn = (place: Place): void => root.current?.querySelector<HTMLElement>(place)?.focus();
   const { draft, command, choose } = useTagging(props, focusOn);
@@ -93,6 +95,7 @@ export function TagControl(props: TagControlProps) {
         page={page.value}
         text={text}
         shortcut={shortcut}
+        tagKey={shortcuts?.value.find(({ name }) => name === 'tag-last-key-result')?.keys ?? ''}
         typed={typedEntry(draft, command, text, () => focusOn('.target-row'))}
         onFollowTabs={() => actions.followTabs()}
       />

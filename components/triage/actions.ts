@@ -31,10 +31,17 @@ export interface RequestInput {
 /** The decision about a request; `do` writes an entry with the verdict it carries, the others write none. */
 export type Decision =
   | { readonly kind: 'do'; readonly target: VerdictTarget }
-  | { readonly kind: 'schedule'; readonly week: 'this' | 'next' }
+  /** As a priority of the week; with a project, as a task of it too. */
+  | { readonly kind: 'schedule'; readonly week: 'this' | 'next'; readonly projectId: Id | null }
   | { readonly kind: 'delegate'; readonly to: string }
-  | { readonly kind: 'decline' }
-  | { readonly kind: 'park' };
+  /** With the words that go back to whoever asked. */
+  | { readonly kind: 'decline' | 'park'; readonly reply: string | null };
+
+/** A command of the extension with the key that the browser has bound to it; empty when it has none. */
+export interface BoundShortcut {
+  readonly name: string;
+  readonly keys: string;
+}
 
 export interface TriageActions extends TagActions {
   /** Problems name `text`, `sourceName` or `link`. */
@@ -42,4 +49,8 @@ export interface TriageActions extends TagActions {
   decide(requestId: Id, decision: Decision): Promise<Result<void>>;
   retag(entryId: Id, target: VerdictTarget): Promise<Result<void>>;
   removeEntry(entryId: Id): Promise<Result<void>>;
+  /** Puts a text on the clipboard; false when the browser does not let it. Called straight from the key or click. */
+  copy(text: string): Promise<boolean>;
+  /** Leads to the place where the browser's keys are changed. */
+  changeShortcuts(): void;
 }

@@ -19,6 +19,7 @@ export type TriageKeyAction =
   | { readonly kind: 'focus-protects' }
   | { readonly kind: 'focus-distraction' }
   | { readonly kind: 'new-request' }
+  | { readonly kind: 'move-inbox'; readonly step: 1 | -1 }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   | { readonly kind: 'show-keys' };
@@ -84,18 +85,26 @@ function letterAction(character: string, isShifted: boolean, view: TriageView): 
       return { kind: 'focus-distraction' };
     case 'n':
       return { kind: 'new-request' };
+    case 'j':
+      return { kind: 'move-inbox', step: 1 };
+    case 'k':
+      return { kind: 'move-inbox', step: -1 };
     default:
       return null;
   }
 }
 
+function isSingleKey(facts: KeyFacts, { hasLetterKeys }: TriageView): boolean {
+  return hasLetterKeys && !facts.isTyping && !facts.hasModifier && !facts.isRepeat;
+}
+
 /**
  * The key table of the panel: 1-9 key results, 0 the first objective as a whole, P protects, D distraction, N new
- * request, Z and Shift+Z undo and redo, ? the list of keys. Digits count as letter keys: who switches single keys off,
+ * request, J and K through the inbox, Z and Shift+Z undo and redo, ? the list of keys. Digits count as letter keys: who switches single keys off,
  * for a speech program for example, means all of them.
  */
 export function triageKeyAction(facts: KeyFacts, view: TriageView): TriageKeyAction | null {
-  if (!view.hasLetterKeys || facts.isTyping || facts.hasModifier || facts.isRepeat) {
+  if (!isSingleKey(facts, view)) {
     return null;
   }
   const character = characterOf(facts);
@@ -104,4 +113,58 @@ export function triageKeyAction(facts: KeyFacts, view: TriageView): TriageKeyAct
     return target === null ? null : { kind: 'tag', target };
   }
   return letterAction(character, facts.isShifted, view);
+}
+
+/** What a key does to the request that has the focus. */
+export type RequestKeyAction =
+  | { readonly kind: 'do'; readonly target: VerdictTarget }
+  | { readonly kind: 'open'; readonly decision: 'schedule' | 'delegate' | 'decline' | 'park' }
+  /** Asks for what it is done, at the distractions when D was pressed. */
+  | { readonly kind: 'open-do'; readonly isDistraction: boolean }
+  | { readonly kind: 'copy' };
+
+/** The keys that the decisions wear. */
+export const decisionKeys = { schedule: 'S', delegate: 'G', park: 'L', decline: 'X' } as const;
+
+function protectRequest({ healthMetrics }: TriageView): RequestKeyAction | null {
+  const [first, second] = healthMetrics;
+  if (first === undefined) {
+    return null;
+  }
+  return second === undefined
+    ? { kind: 'do', target: { verdict: 'protects', healthMetricId: first.id } }
+    : { kind: 'open-do', isDistraction: false };
+}
+
+/**
+ * The key table inside a request: 1-9, 0, P and D do it for what they stand for everywhere; S schedules, G gives it to
+ * somebody, L parks it for later, X declines, C copies the open reply.
+ */
+export function requestKeyAction(facts: KeyFacts, view: TriageView): RequestKeyAction | null {
+  if (!isSingleKey(facts, view) || facts.isShifted) {
+    return null;
+  }
+  const character = characterOf(facts);
+  if (/^\d$/u.test(character)) {
+    const target = targetOfDigit(character, view);
+    return target === null ? null : { kind: 'do', target };
+  }
+  switch (character) {
+    case 'p':
+      return protectRequest(view);
+    case 'd':
+      return { kind: 'open-do', isDistraction: true };
+    case 's':
+      return { kind: 'open', decision: 'schedule' };
+    case 'g':
+      return { kind: 'open', decision: 'delegate' };
+    case 'l':
+      return { kind: 'open', decision: 'park' };
+    case 'x':
+      return { kind: 'open', decision: 'decline' };
+    case 'c':
+      return { kind: 'copy' };
+    default:
+      return null;
+  }
 }

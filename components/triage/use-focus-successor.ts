@@ -4,7 +4,8 @@ import type { Id } from '@/domain/model/base';
 
 /**
  * Keeps the keyboard's place in a list whose rows carry `data-row`: when the row that held the focus is gone, the
- * focus goes to the row that moved up, else to the last one, else to the list, which needs `tabindex="-1"`.
+ * focus goes to the row that moved up, else to the last one, else to the list, which needs `tabindex="-1"`. A row that
+ * can be focused itself gets it, of others the first button.
  */
 export function useFocusSuccessor<List extends HTMLElement>(ids: readonly Id[]): RefObject<List | null> {
   const list = useRef<List>(null);
@@ -30,8 +31,9 @@ export function useFocusSuccessor<List extends HTMLElement>(ids: readonly Id[]):
       return;
     }
     const successor = ids[Math.min(index, ids.length - 1)];
-    const row = list.current?.querySelector(`[data-row="${successor}"]`);
-    (row?.querySelector<HTMLElement>('button') ?? list.current)?.focus();
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${successor}"]`);
+    const place = row?.hasAttribute('tabindex') === true ? row : row?.querySelector<HTMLElement>('button');
+    (place ?? list.current)?.focus();
   }, [ids]);
   return list;
 }

@@ -5,7 +5,8 @@ import { type KeyFacts, type TriageKeyAction, triageKeyAction } from './triage-k
 
 const takesKeysItself = 'input, textarea, select, dialog, [contenteditable=""], [contenteditable="true"]';
 
-function keyFactsOf(event: KeyboardEvent): KeyFacts {
+/** What of a press matters to the tables of keys. */
+export function keyFactsOf(event: KeyboardEvent): KeyFacts {
   const isInField = event.target instanceof Element && event.target.closest(takesKeysItself) !== null;
   return {
     key: event.key,

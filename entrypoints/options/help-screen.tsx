@@ -3,7 +3,7 @@ import type { Shortcut } from '@/components/app/actions';
 import { HelpScreen } from '@/components/app/HelpScreen';
 import type { Text } from '@/components/text';
 import type { Page } from '@/entrypoints/platform/page';
-import { readShortcuts } from '@/entrypoints/platform/shortcuts';
+import { openShortcutSettings, readShortcuts } from '@/entrypoints/platform/shortcuts';
 
 /** The commands in the order in which they are needed: browsers list them by name or in no order at all. */
 const commandOrder = [
@@ -29,5 +29,5 @@ async function readNamedShortcuts(text: Text): Promise<Shortcut[]> {
 
 export async function createScreen({ text }: Page): Promise<FunctionComponent> {
   const shortcuts = await readNamedShortcuts(text);
-  return () => <HelpScreen shortcuts={shortcuts} text={text} />;
+  return () => <HelpScreen shortcuts={shortcuts} text={text} onChangeShortcuts={openShortcutSettings} />;
 }

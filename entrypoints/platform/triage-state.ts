@@ -7,10 +7,12 @@ import { removeEntry, retagEntry, tagPage, tagTyped } from '@/storage/commands/e
 import { captureRequest, decideRequest } from '@/storage/commands/request';
 import { readTriage } from '@/storage/queries/triage';
 import type { Announcements } from './announcements';
+import { copyText } from './clipboard';
 import { livePageSignal } from './page';
 import type { Page } from './page';
 import { requestTabs } from './permissions';
 import { runReported } from './report-fault';
+import { openShortcutSettings } from './shortcuts';
 
 /** A verdict for the page that is shown, or for what was typed when it cannot be seen. */
 function tagAction(page: Page, current: ReadonlySignal<PageFacts>, { announced }: Announcements): TriageActions['tag'] {
@@ -45,6 +47,8 @@ export function createTriageActions(
     decide: (requestId, decision) => announced(decideRequest(store, requestId, decision)),
     retag: (entryId, target) => announced(retagEntry(store, entryId, target)),
     removeEntry: (entryId) => announced(removeEntry(store, entryId)),
+    copy: copyText,
+    changeShortcuts: openShortcutSettings,
   };
 }
 

@@ -5,25 +5,29 @@ import { followCurrentPage } from '@/entrypoints/platform/current-page-signal';
 import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
 import { mountPage } from '@/entrypoints/platform/mount';
 import { runReported } from '@/entrypoints/platform/report-fault';
-import { readPopupKey } from '@/entrypoints/platform/shortcuts';
+import { followReplyText } from '@/entrypoints/platform/reply-text';
+import { followShortcuts, popupKeyOf } from '@/entrypoints/platform/shortcuts';
 import { followWish } from '@/entrypoints/platform/wishes';
 import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
 
 const mounted = mountPage(async (page) => {
-  const [view, current, names, shortcut, isRequesting] = await Promise.all([
+  const [view, current, names, shortcuts, isRequesting] = await Promise.all([
     createTriageView(page),
     followCurrentPage(page),
     createDistractionNames(page),
-    readPopupKey(),
+    followShortcuts(),
     followWish('new-request'),
   ]);
+  const replyText = await followReplyText(page, view);
+  const popupKey = popupKeyOf(shortcuts);
   const announcements = createAnnouncements(page, names);
   const actions = createTriageActions(page, current, announcements);
   const { announcement } = announcements;
   const { choices } = names;
   const Panel = () => (
     <SidePanelScreen
-      {...{ view, choices, shortcut, actions, announcement, isRequesting }}
+      {...{ view, choices, shortcuts, replyText, actions, announcement, isRequesting }}
+      shortcut={popupKey.value}
       page={current}
       text={page.text}
       today={page.today.value}

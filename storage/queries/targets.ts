@@ -1,5 +1,7 @@
+import type { Cycle } from '@/domain/model/cycle';
 import type { Objective } from '@/domain/model/objective';
 import type { Team } from '@/domain/model/team';
+import type { ReplyGround } from '@/domain/ready-reply';
 import type { TargetObjective } from '@/domain/triage-view';
 import { assignTargetKeys } from '@/domain/triage-view';
 import { byOrder } from '@/domain/order';
@@ -15,11 +17,14 @@ import { readTeamPath } from './team-path';
 export interface Targets {
   readonly objectives: readonly TargetObjective[];
   readonly healthMetrics: readonly { readonly id: string; readonly title: string }[];
+  /** The headline of the running cycle, for whoever has to say no; null between cycles. */
+  readonly ground: ReplyGround | null;
 }
 
 interface OwnedObjective {
   readonly objective: Objective;
   readonly team: Team;
+  readonly cycle: Cycle | null;
 }
 
 /** Abandoned objectives come along: their key results keep the digits that fingers have learned. */
@@ -28,7 +33,7 @@ async function readActive(store: Store, path: readonly Team[]): Promise<OwnedObj
   const owned = path.map(async (team): Promise<OwnedObjective[]> => {
     const okrs = await readActiveOkrs(store, team, cycles);
     const objectives = okrs === null ? [] : await readAllTeamObjectives(store, team, okrs.cycle);
-    return objectives.map((objective) => ({ objective, team }));
+    return objectives.map((objective) => ({ objective, team, cycle: okrs?.cycle ?? null }));
   });
   return (await Promise.all(owned)).flat();
 }
@@ -42,7 +47,7 @@ async function readDrafted(store: Store, path: readonly Team[]): Promise<OwnedOb
     objectives
       .filter(({ teamId }) => teamId === team.id)
       .toSorted(byOrder)
-      .map((objective) => ({ objective, team })),
+      .map((objective) => ({ objective, team, cycle: null })),
   );
 }
 
@@ -53,6 +58,14 @@ async function readHealthMetrics(store: Store, path: readonly Team[]): Promise<T
     .filter(({ archivedAt }) => archivedAt === null)
     .toSorted(byOrder)
     .map(({ id, title }) => ({ id, title }));
+}
+
+function groundOf(owned: readonly OwnedObjective[]): ReplyGround | null {
+  const headline = owned.find(({ objective }) => objective.abandonedAt === null);
+  const cycle = headline?.cycle ?? null;
+  return headline === undefined || cycle === null
+    ? null
+    : { objective: headline.objective.title, cycleKind: cycle.kind, endsOn: cycle.endsOn };
 }
 
 /** Everything that a verdict can point at today, with the digits that do it. */
@@ -76,5 +89,5 @@ export async function readTargets(store: Store): Promise<Targets> {
     keyResults.map(({ id }) => id),
   );
   const objectives = assignTargetKeys(rows, new Set(addedOn.keys()));
-  return { objectives, healthMetrics: await readHealthMetrics(store, path) };
+  return { objectives, healthMetrics: await readHealthMetrics(store, path), ground: groundOf(owned) };
 }

@@ -10,6 +10,7 @@ import type { Store } from '@/storage/store';
 import { targetName } from '@/storage/target-name';
 import { countInbox } from './badge';
 import { readRecentDistractions } from './recent-distractions';
+import { readTargetProjects } from './target-projects';
 import { readTargets } from './targets';
 
 const inboxShown = 50;
@@ -45,10 +46,12 @@ function stepView(step: UndoRecord | undefined): TriageView['undo'] {
 
 /** What the side panel and the tag control show, apart from the page: targets, inbox, one day's entries. */
 export async function readTriage(store: Store): Promise<TriageView> {
-  const { hasLetterKeys } = await readSettings(store);
+  const { hasLetterKeys, replyTone, replyLanguage } = await readSettings(store);
   const todayEntries = await readTodayEntries(store);
+  const { objectives, healthMetrics, ground } = await readTargets(store);
   return {
-    ...(await readTargets(store)),
+    ...{ objectives, healthMetrics, projects: await readTargetProjects(store, objectives) },
+    reply: { ground, tone: replyTone, language: replyLanguage },
     recentDistractions: await readRecentDistractions(store),
     inbox: await readInbox(store),
     inboxCount: await countInbox(store),

@@ -166,7 +166,7 @@ describe('the next draft', () => {
       const request = got(
         await captureRequest(store, { source: 'customer', sourceName: '', channel: 'mail', text, link: '' }),
       );
-      got(await decideRequest(store, request.id, { kind: 'park' }));
+      got(await decideRequest(store, request.id, { kind: 'park', reply: null }));
     }
     const parked = await parkedIn(store, next.id);
     expect(parked.map(({ text }) => text)).toEqual(['Sponsor the race', 'Sell gloves too']);

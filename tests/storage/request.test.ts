@@ -3,8 +3,9 @@ import type { VerdictTarget } from '@/domain/model/entry';
 import { requestChannels, requestSources } from '@/domain/model/request-words';
 import { captureRequest, decideRequest } from '@/storage/commands/request';
 import type { NewRequest, RequestDecision } from '@/storage/commands/request';
+import { undo } from '@/storage/commands/undo';
 import { readSettings } from '@/storage/settings';
-import { anId, aPriority, aWeeklyPlan } from '@/tests/fixtures/build';
+import { anId, aPriority, aProject, aWeeklyPlan } from '@/tests/fixtures/build';
 import { answerOf, expectOneStep, expectRefusal, valueOf } from '@/tests/fixtures/contents';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { aStore } from '@/tests/fixtures/store';
@@ -23,11 +24,11 @@ const theKeyResult: VerdictTarget = { verdict: 'on-objective', objectiveId: anId
 const doIt: RequestDecision = { kind: 'do', target: meetings };
 const decisions: readonly RequestDecision[] = [
   doIt,
-  { kind: 'schedule', week: 'this' },
-  { kind: 'schedule', week: 'next' },
+  { kind: 'schedule', week: 'this', projectId: null },
+  { kind: 'schedule', week: 'next', projectId: null },
   { kind: 'delegate', to: 'Ana' },
-  { kind: 'decline' },
-  { kind: 'park' },
+  { kind: 'decline', reply: null },
+  { kind: 'park', reply: null },
 ];
 const sayingNo = decisions.filter(({ kind }) => kind !== 'do');
 
@@ -224,17 +225,34 @@ describe('saying no to a request, or not now', () => {
   it('declines without leaving anything else behind', async () => {
     const store = await aStore();
     const request = await capture(store);
-    await decideRequest(store, request.id, { kind: 'decline' });
+    await decideRequest(store, request.id, { kind: 'decline', reply: null });
     expect([await count(store, 'parkedItems'), await count(store, 'weeklyPlans')]).toEqual([0, 0]);
   });
 
   it('parks it where the next draft finds it again', async () => {
     const store = await aStore();
     const request = await capture(store, { link: 'https://chat.example/room' });
-    await decideRequest(store, request.id, { kind: 'park' });
+    await decideRequest(store, request.id, { kind: 'park', reply: null });
     expect(await store.database.of('parkedItems').toArray()).toMatchObject([
       { text: ask.text, url: 'https://chat.example/room', requestId: request.id, outcome: null },
     ]);
+  });
+
+  it.each(['decline', 'park'] as const)('keeps the words of a %s', async (kind) => {
+    const store = await aStore();
+    const request = await capture(store);
+    const decided = valueOf(await decideRequest(store, request.id, { kind, reply: ' Not this quarter.\u202E ' }));
+    expect(decided.reply).toBe('Not this quarter.');
+    const other = await capture(store);
+    const tooLong = { kind, reply: 'x'.repeat(10_001) };
+    await expectRefusal(store, () => decideRequest(store, other.id, tooLong), ['reply: too-long']);
+  });
+
+  it('does not delegate to a name of 201 signs', async () => {
+    const store = await aStore();
+    const request = await capture(store);
+    const step = { kind: 'delegate', to: 'x'.repeat(201) } as const;
+    await expectRefusal(store, () => decideRequest(store, request.id, step), ['to: too-long']);
   });
 
   it('remembers to whom it was delegated', async () => {
@@ -261,7 +279,7 @@ describe('scheduling a request', () => {
     const store = await aStore('2026-11-18');
     await store.database.of('settings').update('settings', { firstDayOfWeek: firstDay });
     const request = await capture(store);
-    const decided = valueOf(await decideRequest(store, request.id, { kind: 'schedule', week }));
+    const decided = valueOf(await decideRequest(store, request.id, { kind: 'schedule', week, projectId: null }));
     expect(decided.scheduledFor).toBe(startsOn);
     expect(await store.database.of('weeklyPlans').toArray()).toMatchObject([
       { weekStartsOn: startsOn, priorities: [{ rank: 'P2', text: ask.text, requestId: request.id, doneOn: null }] },
@@ -273,13 +291,46 @@ describe('scheduling a request', () => {
     const planned = aWeeklyPlan({ priorities: [aPriority()], predictedShare: 0.6, risks: 'Snow', notes: 'Ask Dana' });
     await store.database.of('weeklyPlans').put(planned);
     const request = await capture(store);
-    await decideRequest(store, request.id, { kind: 'schedule', week: 'this' });
+    await decideRequest(store, request.id, { kind: 'schedule', week: 'this', projectId: null });
     const plan = await store.database.of('weeklyPlans').get('2026-11-16');
     expect(plan).toMatchObject({ predictedShare: 0.6, risks: 'Snow', notes: 'Ask Dana' });
     expect(plan?.priorities.map(({ rank, text }) => [rank, text])).toEqual([
       ['P1', aPriority().text],
       ['P2', ask.text],
     ]);
+  });
+
+  it('makes it a task of a project too, due when the week ends, and links all three', async () => {
+    const store = await aStore('2026-11-18');
+    await store.database.of('projects').put(aProject());
+    const request = await capture(store, { link: 'https://chat.example/room' });
+    const step = { kind: 'schedule', week: 'next', projectId: aProject().id } as const;
+    const decided = valueOf(await decideRequest(store, request.id, step));
+    const [task] = await store.database.of('tasks').toArray();
+    expect(task).toMatchObject({
+      title: ask.text,
+      url: 'https://chat.example/room',
+      dueOn: '2026-11-29',
+      doneOn: null,
+    });
+    expect(decided.taskId).toBe(task?.id);
+    expect(await store.database.of('weeklyPlans').toArray()).toMatchObject([
+      { priorities: [{ rank: 'P2', taskId: task?.id, keyResultId: aProject().keyResultId, requestId: request.id }] },
+    ]);
+    await undo(store);
+    expect((await store.database.of('tasks').toArray()).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+    expect(await store.database.of('weeklyPlans').count()).toBe(0);
+  });
+
+  it.each([
+    ['that is gone', { deletedAt: '2026-11-17T12:00:00.000Z' }],
+    ['that is done', { state: 'done' as const }],
+  ])('is refused into a project %s, and the plan stays as it was', async (_case, changes) => {
+    const store = await aStore();
+    await store.database.of('projects').put({ ...aProject(), ...changes });
+    const request = await capture(store);
+    const step = { kind: 'schedule', week: 'this', projectId: aProject().id } as const;
+    await expectRefusal(store, () => decideRequest(store, request.id, step), ['project: not-found']);
   });
 
   it.each([
@@ -289,7 +340,9 @@ describe('scheduling a request', () => {
   ])('takes %s as one line that fits', async (_case, text) => {
     const store = await aStore();
     const request = await capture(store, { text: text.trim() });
-    expect(answerOf(await decideRequest(store, request.id, { kind: 'schedule', week: 'this' }))).toBe('done');
+    expect(answerOf(await decideRequest(store, request.id, { kind: 'schedule', week: 'this', projectId: null }))).toBe(
+      'done',
+    );
     const [plan] = await store.database.of('weeklyPlans').toArray();
     expect(plan?.priorities[0]?.text.isWellFormed()).toBe(true);
   });
@@ -305,7 +358,7 @@ describe('a decision', () => {
   it.each(decisions)('is not taken twice, nor changed to %j', async (decision) => {
     const store = await aStore();
     const request = await capture(store);
-    await decideRequest(store, request.id, { kind: 'decline' });
+    await decideRequest(store, request.id, { kind: 'decline', reply: null });
     await expectRefusal(store, () => decideRequest(store, request.id, decision), ['request: wrong-state']);
   });
 
@@ -320,6 +373,8 @@ describe('a decision', () => {
   it('needs a request', async () => {
     const store = await aStore();
     const { meId } = await readSettings(store);
-    await expectRefusal(store, () => decideRequest(store, meId, { kind: 'decline' }), ['request: not-found']);
+    await expectRefusal(store, () => decideRequest(store, meId, { kind: 'decline', reply: null }), [
+      'request: not-found',
+    ]);
   });
 });

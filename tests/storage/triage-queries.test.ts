@@ -267,7 +267,7 @@ describe('the side panel', () => {
       ...{ source: 'customer', sourceName: '', channel: 'mail', text: 'A discount?', link: '' },
     });
     expect((await readTriage(store)).inboxCount).toBe(1);
-    await decideRequest(store, filed.ok ? filed.value.id : '', { kind: 'decline' });
+    await decideRequest(store, filed.ok ? filed.value.id : '', { kind: 'decline', reply: null });
     expect(await readTriage(store)).toMatchObject({ inbox: [], inboxCount: 0 });
   });
 

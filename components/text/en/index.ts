@@ -8,6 +8,7 @@ import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
 import { meeting } from './meeting';
+import { inbox } from './inbox';
 import { newTab } from './new-tab';
 import { options } from './options';
 import { pace } from './pace';
@@ -31,6 +32,7 @@ export const en = {
   ...firstRun,
   ...health,
   ...meeting,
+  ...inbox,
   ...newTab,
   ...options,
   ...pace,

@@ -9,6 +9,7 @@ import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
 import { meeting } from './meeting';
+import { inbox } from './inbox';
 import { newTab } from './new-tab';
 import { options } from './options';
 import { pace } from './pace';
@@ -32,6 +33,7 @@ export const fr: Messages = {
   ...firstRun,
   ...health,
   ...meeting,
+  ...inbox,
   ...newTab,
   ...options,
   ...pace,

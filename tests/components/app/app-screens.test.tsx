@@ -43,14 +43,14 @@ describe('the help screen', () => {
       { description: 'Open Lodestar', keys: 'Alt+Shift+L' },
       { description: 'File a request', keys: '' },
     ];
-    render(<HelpScreen shortcuts={shortcuts} text={text} />);
+    render(<HelpScreen shortcuts={shortcuts} text={text} onChangeShortcuts={() => null} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(10);
     expect(screen.getByRole('row', { name: 'Open Lodestar Alt+Shift+L' })).toBeTruthy();
     expect(screen.getByRole('row', { name: 'File a request not set' })).toBeTruthy();
   });
 
   it('says so when there are no keys', () => {
-    render(<HelpScreen shortcuts={[]} text={text} />);
+    render(<HelpScreen shortcuts={[]} text={text} onChangeShortcuts={() => null} />);
     expect(screen.getByText(/has set no keys/u)).toBeTruthy();
   });
 });

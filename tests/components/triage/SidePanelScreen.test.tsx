@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Announcement, SidePanelScreen } from '@/components/triage/SidePanelScreen';
+import { createTextOf } from '@/components/text/message';
+import { en as englishReplies } from '@/components/text/replies/en';
 import { fail, problem, succeed } from '@/domain/result';
 import type { TriageView } from '@/domain/triage-view';
 import { anEntry, anId, aRequest, aView, ids, panelSignals, someActions, text, today } from './build';
@@ -9,7 +11,13 @@ import { anEntry, anId, aRequest, aView, ids, panelSignals, someActions, text, t
 function show(over: Partial<TriageView> = {}, actions = someActions()) {
   const signals = panelSignals(aView(over));
   const announcement = signal<Announcement | null>(null);
-  const props = { ...signals, announcement, text, actions, shortcut: null, today };
+  const shortcuts = signal([
+    { name: '_execute_action', keys: 'Alt+Shift+L' },
+    { name: 'tag-last-key-result', keys: '⌥⇧J' },
+    { name: 'capture-request', keys: '' },
+  ]);
+  const replyText = signal(createTextOf('en', englishReplies));
+  const props = { ...signals, announcement, text, actions, shortcuts, replyText, shortcut: null, today };
   render(<SidePanelScreen {...props} />);
   return { ...props };
 }
@@ -38,12 +46,122 @@ describe('the inbox', () => {
   });
 
   it.each([
-    ['Park', { kind: 'park' }],
-    ['Decline', { kind: 'decline' }],
-  ])('%s decides at once', (name, decision) => {
+    ['Park', 'park', 'I have parked it'],
+    ['Decline', 'decline', 'I keep my time for that'],
+  ] as const)('%s writes a reply, copies it with one key and decides', async (name, kind, words) => {
     const { actions } = show({ inbox: two, inboxCount: 2 });
     fireEvent.click(button(`${name}: “Read this”`));
-    expect(actions.decide).toHaveBeenCalledWith(anId(21), decision);
+    const reply = screen.getByRole('textbox', { name: 'Reply' });
+    const written = reply instanceof HTMLTextAreaElement ? reply.value : '';
+    expect(written).toContain('Not this quarter: until December 31 we are going for “Become a top 5 online ski sock');
+    expect(written).toContain(words);
+    expect(document.activeElement).toBe(button(`Copy and ${kind}`));
+    fireEvent.click(button(`Copy and ${kind}`));
+    await waitFor(() => expect(actions.decide).toHaveBeenCalledWith(anId(21), { kind, reply: written }));
+    expect(actions.copy).toHaveBeenCalledWith(written);
+  });
+
+  it('keeps what was typed into a reply while the other tone is tried', () => {
+    const { actions } = show({ inbox: two, inboxCount: 2 });
+    fireEvent.click(button('Decline: “Read this”'));
+    const reply = screen.getByRole('textbox', { name: 'Reply' });
+    fireEvent.input(reply, { target: { value: 'No.' } });
+    fireEvent.click(button('Warm'));
+    expect(reply).toHaveProperty('value', expect.stringMatching(/^Hi Dana,/u));
+    fireEvent.click(button('Short'));
+    expect(reply).toHaveProperty('value', 'No.');
+    fireEvent.click(button('Decline without a reply'));
+    expect(actions.decide).toHaveBeenCalledWith(anId(21), { kind: 'decline', reply: null });
+  });
+
+  it('decides nothing while the browser refuses to copy, and says so', async () => {
+    const actions = someActions();
+    actions.copy.mockResolvedValue(false);
+    show({ inbox: two, inboxCount: 2 }, actions);
+    fireEvent.click(button('Decline: “Read this”'));
+    fireEvent.click(button('Copy and decline'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^The browser did not let it be copied/u);
+    expect(actions.decide).not.toHaveBeenCalled();
+  });
+
+  describe('by keyboard', () => {
+    const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-row="${id}"]`);
+
+    it('walks with J and K, and with the arrows', () => {
+      show({ inbox: two, inboxCount: 2 });
+      press('j');
+      expect(document.activeElement).toBe(rowOf(anId(20)));
+      press('j');
+      expect(document.activeElement).toBe(rowOf(anId(21)));
+      press('k');
+      expect(document.activeElement).toBe(rowOf(anId(20)));
+      press('ArrowDown');
+      expect(document.activeElement).toBe(rowOf(anId(21)));
+    });
+
+    it('does a request for a key result with a digit, and does not tag the page', () => {
+      const { actions } = show({ inbox: two, inboxCount: 2 });
+      press('j');
+      press('2');
+      const target = { verdict: 'on-objective', objectiveId: ids.objective, keyResultId: ids.customers };
+      expect(actions.decide).toHaveBeenCalledWith(anId(20), { kind: 'do', target });
+      expect(actions.tag).not.toHaveBeenCalled();
+    });
+
+    it('protects with P, and opens schedule, delegate, park, decline and the distractions', async () => {
+      const { actions } = show({ inbox: two, inboxCount: 2 });
+      press('j');
+      press('p');
+      const target = { verdict: 'protects', healthMetricId: ids.reply };
+      expect(actions.decide).toHaveBeenCalledWith(anId(20), { kind: 'do', target });
+      for (const [key, name] of [
+        ['s', 'Schedule'],
+        ['g', 'Delegate'],
+        ['l', 'Park'],
+        ['x', 'Decline'],
+        ['d', 'Do'],
+      ] as const) {
+        rowOf(anId(20))?.focus();
+        press(key);
+        await screen.findByRole('group', { name });
+        press('Escape');
+        await waitFor(() => expect(screen.queryByRole('group', { name })).toBeNull());
+        expect(document.activeElement).toBe(rowOf(anId(20)));
+      }
+    });
+
+    it('copies the open reply with C', async () => {
+      const { actions } = show({ inbox: two, inboxCount: 2 });
+      press('j');
+      press('x');
+      await waitFor(() => expect(document.activeElement).toBe(button('Copy and decline')));
+      press('c');
+      await screen.findByText('Reply copied');
+      expect(actions.copy).toHaveBeenCalledOnce();
+      expect(actions.decide).not.toHaveBeenCalled();
+    });
+
+    it('does nothing while single keys are switched off, and prints none', () => {
+      const { actions } = show({ inbox: two, inboxCount: 2, hasLetterKeys: false });
+      rowOf(anId(20))?.focus();
+      for (const key of ['j', '1', '0', 'p', 'd', 's', 'g', 'l', 'x', 'c', 'n', 'z', '?']) {
+        press(key);
+      }
+      expect(document.activeElement).toBe(rowOf(anId(20)));
+      expect(actions.decide).not.toHaveBeenCalled();
+      expect(actions.tag).not.toHaveBeenCalled();
+      expect(actions.undo).not.toHaveBeenCalled();
+      expect(document.querySelectorAll('.inbox-answer, dialog[open], .inbox .key-cap, .inbox-hint')).toHaveLength(0);
+    });
+  });
+
+  it('schedules as a task of a project', () => {
+    const { actions } = show({ inbox: two, inboxCount: 2, projects: [{ id: anId(40), title: 'Fit guide' }] });
+    fireEvent.click(button('Schedule: “Read this”'));
+    expect(document.activeElement).toBe(button('This week'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'As' }), { target: { value: anId(40) } });
+    fireEvent.click(button('This week'));
+    expect(actions.decide).toHaveBeenCalledWith(anId(21), { kind: 'schedule', week: 'this', projectId: anId(40) });
   });
 
   it('asks for what when doing, by the same rows, which have no keys', () => {
@@ -63,7 +181,7 @@ describe('the inbox', () => {
     const chip = button('Schedule: “Read this”');
     fireEvent.click(chip);
     fireEvent.click(button('Next week'));
-    expect(actions.decide).toHaveBeenCalledWith(anId(21), { kind: 'schedule', week: 'next' });
+    expect(actions.decide).toHaveBeenCalledWith(anId(21), { kind: 'schedule', week: 'next', projectId: null });
     button('This week').focus();
     press('Escape');
     expect(screen.queryByRole('button', { name: 'This week' })).toBeNull();
@@ -88,6 +206,7 @@ describe('the inbox', () => {
     actions.decide.mockResolvedValue(fail(problem('', 'wrong-state')));
     show({ inbox: two, inboxCount: 2 }, actions);
     fireEvent.click(button('Park: “Read this”'));
+    fireEvent.click(button('Park without a reply'));
     const alert = await screen.findByRole('alert');
     expect(alert.closest('[data-row]')?.getAttribute('data-row')).toBe(anId(21));
     expect(alert.textContent).toBe('This request is no longer in a state that allows this.');
@@ -97,7 +216,7 @@ describe('the inbox', () => {
     const { view } = show({ inbox: two, inboxCount: 2 });
     button('Park: “Can you redo the deck?”').focus();
     view.value = aView({ inbox: two.slice(1), inboxCount: 1 });
-    await waitFor(() => expect(document.activeElement).toBe(button('Do: “Read this”')));
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-row')).toBe(anId(21)));
     view.value = aView();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Requests' })));
   });
@@ -253,7 +372,39 @@ describe('the last step', () => {
   });
 });
 
+describe('a request about the page in front', () => {
+  it('links it with one press and guesses the channel, until that is chosen by hand', async () => {
+    const { page } = show();
+    page.value = { kind: 'page', url: 'https://peak.slack.com/archives/C1', title: 'Chat', host: 'peak.slack.com' };
+    fireEvent.click(await screen.findByRole('button', { name: 'Link this page', hidden: true }));
+    expect(document.querySelector('[name="link"]')).toHaveProperty('value', 'https://peak.slack.com/archives/C1');
+    const channel = document.querySelector<HTMLSelectElement>('[name="channel"]');
+    expect(channel?.value).toBe('chat');
+    fireEvent.input(document.querySelector('[name="link"]') ?? document, {
+      target: { value: 'https://jira.x.example/' },
+    });
+    expect(channel?.value).toBe('tracker');
+    fireEvent.change(channel ?? document, { target: { value: 'meeting' } });
+    fireEvent.input(document.querySelector('[name="link"]') ?? document, {
+      target: { value: 'https://mail.x.example/' },
+    });
+    expect(channel?.value).toBe('meeting');
+  });
+});
+
 describe('the list of keys', () => {
+  it('shows the keys that the browser really has, those without any too, and leads to changing them', async () => {
+    const { actions, page } = show();
+    press('?', { shiftKey: true });
+    const sheet = await screen.findByRole('dialog', { name: 'Keys' });
+    expect(sheet.textContent).toContain('⌥⇧JTag the page with the last key result');
+    expect(sheet.textContent).toContain('not setNew request');
+    fireEvent.click(within(sheet).getByRole('button', { name: 'Change these keys' }));
+    expect(actions.changeShortcuts).toHaveBeenCalledOnce();
+    page.value = { kind: 'hidden' };
+    expect(await screen.findByText(/⌥⇧J tags it unseen\.$/u)).toBeTruthy();
+  });
+
   it('opens with ?, takes the keys, and gives the focus back', async () => {
     const { actions } = show();
     const row = screen.getByRole('button', { name: 'Q4 revenue in Colorado' });

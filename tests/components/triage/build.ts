@@ -95,6 +95,12 @@ export function aView(over: Partial<TriageView> = {}): TriageView {
     recentDistractions: [31],
     inbox: [],
     inboxCount: 0,
+    projects: [],
+    reply: {
+      ground: { objective: 'Become a top 5 online ski sock retailer', cycleKind: 'quarter', endsOn: '2026-12-31' },
+      tone: 'short',
+      language: null,
+    },
     todayEntries: [],
     todayCounts: { 'on-objective': 0, protects: 0, distraction: 0 },
     undo: null,
@@ -125,6 +131,8 @@ export function someActions(over: Partial<ActionMocks> = {}): ActionMocks {
     decide: vi.fn<TriageActions['decide']>(accept),
     retag: vi.fn<TriageActions['retag']>(accept),
     removeEntry: vi.fn<TriageActions['removeEntry']>(accept),
+    copy: vi.fn<TriageActions['copy']>(() => Promise.resolve(true)),
+    changeShortcuts: vi.fn<TriageActions['changeShortcuts']>(),
     ...over,
   };
 }
