@@ -29,3 +29,10 @@ export function targetKey(target: VerdictTarget): string {
       return `distraction ${target.distractionNumber}`;
   }
 }
+
+const noTarget = { objectiveId: null, keyResultId: null, healthMetricId: null, distractionNumber: null };
+
+/** The fields by which an entry names this target: exactly those of its verdict, the others null. */
+export function targetFieldsOf(target: VerdictTarget): TargetFields {
+  return { ...noTarget, ...target };
+}

@@ -29,6 +29,8 @@ export type ProblemRule =
   | 'no-page'
   | 'not-a-web-page'
   | 'never-recorded'
+  | 'already-listed'
+  | 'too-many'
   | 'changed-since'
   | 'changed-meanwhile'
   | 'nothing-to-undo'

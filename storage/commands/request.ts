@@ -4,7 +4,7 @@ import type { InboxRequest, RequestChannel, RequestSource } from '@/domain/model
 import type { WeeklyPlan } from '@/domain/model/weekly-plan';
 import { addDays, weekStartOf } from '@/domain/calendar';
 import { orderAtEnd } from '@/domain/move-among';
-import { cleanText, cleanTitle, safeLink, strippedUrl } from '@/domain/page-url';
+import { cleanText, cleanTitle, isNeverRecorded, safeLink, strippedUrl } from '@/domain/page-url';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { readTasksOf } from '@/storage/queries/tasks-of';
@@ -67,6 +67,9 @@ export async function captureRequest(store: Store, input: NewRequest): Promise<R
     return fail(problem('link', 'not-a-web-page'));
   }
   const settings = await readSettings(store);
+  if (isNeverRecorded(link, settings.neverRecordHosts)) {
+    return fail(problem('link', 'never-recorded'));
+  }
   const step = { label: 'request-captured', detail: detailOf(text) } as const;
   return write(store, { tables: ['requests'], step }, async (writing) => {
     const request: InboxRequest = {
@@ -152,12 +155,19 @@ async function schedule(
   return succeed({ scheduledFor: weekStartsOn, taskId: task.taskId });
 }
 
+/** A request that was filed before its site went on the never-record list: what is recorded of it now has no address. */
+async function recordable(store: Store, request: InboxRequest): Promise<InboxRequest> {
+  const { neverRecordHosts } = await readSettings(store);
+  return isNeverRecorded(request.link ?? '', neverRecordHosts) ? { ...request, link: null } : request;
+}
+
 async function carryOut(
   store: Store,
   writing: Writing,
-  request: InboxRequest,
+  filed: InboxRequest,
   decision: RequestDecision,
 ): Promise<Result<Partial<InboxRequest>>> {
+  const request = await recordable(store, filed);
   switch (decision.kind) {
     case 'do': {
       const entry = entryOfRequest(writing.newId(), writing.moment, request, decision.target);

@@ -1,5 +1,6 @@
 import { amendments } from './amendments';
 import { app } from './app';
+import { catalogue } from './catalogue';
 import { chart } from './chart';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
@@ -7,14 +8,17 @@ import { drafting } from './drafting';
 import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
-import { meeting } from './meeting';
 import { inbox } from './inbox';
+import { log } from './log';
+import { meeting } from './meeting';
 import { newTab } from './new-tab';
 import { options } from './options';
 import { pace } from './pace';
+import { privacy } from './privacy';
 import { problems } from './problems';
 import { projects } from './projects';
 import { report } from './report';
+import { rules } from './rules';
 import { teams } from './teams';
 import { triage } from './triage';
 import { week } from './week';
@@ -24,6 +28,7 @@ import { writingCheck } from './writing-check';
 export const en = {
   ...amendments,
   ...app,
+  ...catalogue,
   ...chart,
   ...common,
   ...cycleEnd,
@@ -31,14 +36,17 @@ export const en = {
   ...faults,
   ...firstRun,
   ...health,
-  ...meeting,
   ...inbox,
+  ...log,
+  ...meeting,
   ...newTab,
   ...options,
   ...pace,
+  ...privacy,
   ...problems,
   ...projects,
   ...report,
+  ...rules,
   ...teams,
   ...triage,
   ...week,

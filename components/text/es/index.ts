@@ -1,6 +1,7 @@
 import type { Messages } from '@/components/text';
 import { amendments } from './amendments';
 import { app } from './app';
+import { catalogue } from './catalogue';
 import { chart } from './chart';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
@@ -8,14 +9,17 @@ import { drafting } from './drafting';
 import { faults } from './faults';
 import { firstRun } from './first-run';
 import { health } from './health';
-import { meeting } from './meeting';
 import { inbox } from './inbox';
+import { log } from './log';
+import { meeting } from './meeting';
 import { newTab } from './new-tab';
 import { options } from './options';
 import { pace } from './pace';
+import { privacy } from './privacy';
 import { problems } from './problems';
 import { projects } from './projects';
 import { report } from './report';
+import { rules } from './rules';
 import { teams } from './teams';
 import { triage } from './triage';
 import { week } from './week';
@@ -25,6 +29,7 @@ import { writingCheck } from './writing-check';
 export const es: Messages = {
   ...amendments,
   ...app,
+  ...catalogue,
   ...chart,
   ...common,
   ...cycleEnd,
@@ -32,14 +37,17 @@ export const es: Messages = {
   ...faults,
   ...firstRun,
   ...health,
-  ...meeting,
   ...inbox,
+  ...log,
+  ...meeting,
   ...newTab,
   ...options,
   ...pace,
+  ...privacy,
   ...problems,
   ...projects,
   ...report,
+  ...rules,
   ...teams,
   ...triage,
   ...week,

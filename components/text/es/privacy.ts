@@ -1,0 +1,58 @@
+/** Sentences of the privacy controls. */
+export const privacy = {
+  'options.route.privacy': 'Privacidad',
+  'privacy.title': 'Privacidad',
+  'privacy.lead': 'Qué se registra y cómo retirar lo registrado. Nada de ello sale nunca de este equipo.',
+  'privacy.never': 'No registrar nunca',
+  'privacy.neverWhy':
+    'De estos sitios, con sus subdominios, no se registra nada: ni veredicto, ni petición, ni regla. La lista está por encima de todo lo demás.',
+  'privacy.neverNone': 'Aún no hay ningún sitio. El banco, el médico o el chat familiar suelen ser los primeros.',
+  'privacy.host': 'Sitio',
+  'privacy.hostExample': 'bank.example.com',
+  'privacy.neverAdd': 'No registrarlo nunca',
+  'privacy.neverRemove': 'Volver a registrar',
+  'privacy.neverRemoveFor': 'Volver a registrar {host}',
+  'privacy.address': 'Direcciones',
+  'privacy.fullAddress': 'Guardar direcciones completas',
+  'privacy.fullAddressWhy':
+    'Desactivado, se omite todo lo que sigue a «?» y «#», donde van las búsquedas y las claves de sesión. Los nombres y contraseñas de las direcciones se omiten siempre. Vale desde ahora; lo guardado queda como está.',
+  'privacy.forget': 'Olvidar un sitio',
+  'privacy.forgetWhy':
+    'Elimina sus entradas y reglas, con sus subdominios, y vacía su dirección en peticiones y elementos aparcados. Sus palabras se quedan.',
+  'privacy.look': 'Ver lo que hay guardado',
+  'privacy.traces': '{host}: {entries}, {rules}, {links}.',
+  'privacy.traces.entries': { one: '{count} entrada', other: '{count} entradas' },
+  'privacy.traces.rules': { one: '{count} regla', other: '{count} reglas' },
+  'privacy.traces.links': { one: '{count} dirección', other: '{count} direcciones' },
+  'privacy.nothing': 'No hay nada guardado de {host}.',
+  'privacy.forGood': 'Para siempre: también del historial de deshacer',
+  'privacy.neverAgain': 'Y no registrarlo nunca más',
+  'privacy.forgetNow': 'Olvidar {host}',
+  'privacy.range': 'Eliminar fechas',
+  'privacy.rangeWhy':
+    'Elimina las entradas de estos días, incluidos el primero y el último. Las peticiones y los planes se quedan.',
+  'privacy.rangeCount': {
+    one: '{count} entrada del {from} al {to}.',
+    other: '{count} entradas del {from} al {to}.',
+  },
+  'privacy.rangeNone': 'Ninguna entrada del {from} al {to}.',
+  'privacy.rangeNow': { one: 'Eliminar {count} entrada', other: 'Eliminar {count} entradas' },
+  'privacy.undoOne': 'Deshacer lo recupera, durante 30 días.',
+  'privacy.undoMany': {
+    one: 'Deshacer lo recupera, durante 30 días.',
+    other: 'Serán {count} pasos: pulsa deshacer {count} veces para recuperarlo todo, durante 30 días.',
+  },
+  'privacy.noUndo':
+    'Es demasiado para poder deshacerlo: no hay vuelta atrás. Exporta antes todo, en el apartado de datos.',
+  'privacy.noUndoForGood': 'No hay vuelta atrás.',
+  'privacy.backups': 'Las copias que exportaste y las copias de seguridad anteriores aún lo contienen.',
+  'privacy.understood': 'Lo quiero, sin vuelta atrás',
+  'privacy.working': '{done} de {total} eliminadas',
+  'privacy.done': 'Eliminado.',
+  'privacy.thisSite': 'Este sitio',
+  'problem.already-listed': '{field} ya está en la lista.',
+  'step.site-forgotten': 'Olvidado: {detail}',
+  'step.range-deleted': 'Eliminado: {detail}',
+  'step.never-record-added': 'No se registra nunca: {detail}',
+  'step.never-record-removed': 'Se registra de nuevo: {detail}',
+};
