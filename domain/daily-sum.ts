@@ -35,3 +35,17 @@ export function dailySumOf(date: LocalDate, entries: readonly CountedEntry[]): D
   };
   return entries.reduce((sum, entry) => addToDailySum(sum, entry, 1), empty);
 }
+
+/** The sums of one date over two sets of entries that share none. */
+export function addDailySums(one: DailySum, other: DailySum): DailySum {
+  return {
+    date: one.date,
+    onObjective: one.onObjective + other.onObjective,
+    protects: one.protects + other.protects,
+    distraction: one.distraction + other.distraction,
+    onObjectiveMinutes: one.onObjectiveMinutes + other.onObjectiveMinutes,
+    protectsMinutes: one.protectsMinutes + other.protectsMinutes,
+    distractionMinutes: one.distractionMinutes + other.distractionMinutes,
+    entriesWithMinutes: one.entriesWithMinutes + other.entriesWithMinutes,
+  };
+}

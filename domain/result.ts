@@ -47,7 +47,21 @@ export type ProblemRule =
   | 'one-decimal'
   | 'grade-reason-missing'
   | 'not-begun'
-  | 'three-at-most';
+  | 'three-at-most'
+  | 'not-a-backup'
+  | 'newer-file'
+  | 'not-text'
+  | 'not-json'
+  | 'line-too-long'
+  | 'nested-too-deep'
+  | 'twice-in-file'
+  | 'cut-short'
+  | 'after-end'
+  | 'damaged-file'
+  | 'needs-passphrase'
+  | 'wrong-passphrase'
+  | 'cancelled'
+  | 'backup-gone';
 
 export interface Problem {
   /** The field's name as the form knows it, `keyResults.1.target` for a nested one; empty for the whole. */

@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import { alignmentSchema } from '@/domain/model/alignment';
 import { amendmentSchema } from '@/domain/model/amendment';
 import { awaySchema } from '@/domain/model/away';
-import { backupPieceSchema, backupSchema } from '@/domain/model/backup';
 import { checkInSchema } from '@/domain/model/check-in';
 import { cycleSchema } from '@/domain/model/cycle';
 import { distractionOverrideSchema } from '@/domain/model/distraction-override';
@@ -20,6 +19,7 @@ import { pillarSchema } from '@/domain/model/pillar';
 import { projectSchema } from '@/domain/model/project';
 import { requestSchema } from '@/domain/model/request';
 import { sampleMarkSchema, settingsSchema } from '@/domain/model/settings';
+import { stagedRecordSchema } from '@/domain/model/staged-record';
 import { syncClockSchema, syncRowSchema } from '@/domain/model/sync-state';
 import { tagRuleSchema } from '@/domain/model/tag-rule';
 import { taskSchema } from '@/domain/model/task';
@@ -70,12 +70,11 @@ export const privateTables = {
   away: { schema: awaySchema, indexes: 'id, endsOn' },
   drafts: { schema: draftSchema, indexes: 'form' },
   undoRecords: { schema: undoRecordSchema, indexes: 'id, [state+id]' },
-  backups: { schema: backupSchema, indexes: 'id, [occasion+madeAt]' },
-  backupPieces: { schema: backupPieceSchema, indexes: '[backupId+index]' },
   settings: { schema: settingsSchema, indexes: 'id' },
   samples: { schema: sampleMarkSchema, indexes: 'id' },
   syncState: { schema: syncClockSchema, indexes: 'id' },
   syncRows: { schema: syncRowSchema, indexes: 'key, isDirty' },
+  stagedRecords: { schema: stagedRecordSchema, indexes: '[table+key]' },
 } as const;
 
 export const tables = { ...sharedTables, ...privateTables } as const;

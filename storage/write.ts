@@ -1,5 +1,5 @@
 import type { Id } from '@/domain/model/base';
-import type { RecordChange, StepLabel } from '@/domain/model/undo-record';
+import type { StepLabel, UndoRecord } from '@/domain/model/undo-record';
 import { fail } from '@/domain/result';
 import type { Problem, Result } from '@/domain/result';
 import type { Moment } from '@/domain/moment';
@@ -37,11 +37,16 @@ export interface Writing extends Writer {
   newId(): Id;
 }
 
-async function recordStep(store: Store, step: Step, moment: Moment, changes: RecordChange[]): Promise<void> {
+/** Records a step as the newest of the history; what was undone before it can no longer be done again. */
+export async function recordStep(
+  store: Store,
+  moment: Moment,
+  step: Step & Pick<UndoRecord, 'changes' | 'backupId'>,
+): Promise<void> {
   const undoRecords = store.database.of('undoRecords');
   const undone = await undoRecords.where('[state+id]').between(['undone', ''], ['undone', '\uffff']).primaryKeys();
   await undoRecords.bulkDelete(undone);
-  await undoRecords.add({ id: store.newId(), at: moment.at, ...step, state: 'done', changes });
+  await undoRecords.add({ id: store.newId(), at: moment.at, ...step, state: 'done' });
   await forgetOldSteps(store, moment);
 }
 
@@ -66,7 +71,7 @@ export async function write<Value>(
       }
       const changes = await writer.finish();
       if (step !== null && changes.length > 0) {
-        await recordStep(store, step, moment, changes);
+        await recordStep(store, moment, { ...step, changes, backupId: null });
       }
       return result;
     });

@@ -87,6 +87,9 @@ export const stepLabels = [
   'task-reopened',
   'task-moved',
   'task-deleted',
+  'imported',
+  'restored',
+  'reset',
 ] as const;
 export type StepLabel = (typeof stepLabels)[number];
 
@@ -98,7 +101,10 @@ export const recordChangeSchema = z.object({
 });
 export type RecordChange = z.infer<typeof recordChangeSchema>;
 
-/** One step of the history: what one command wrote, in one transaction. `detail` is the name of what it was about. */
+/**
+ * One step of the history: what one command wrote, in one transaction. `detail` is the name of what it was about. A
+ * step that changed too much to be listed names the backup of the other state instead, and is undone by restoring it.
+ */
 export const undoRecordSchema = z.object({
   id: idSchema,
   at: instantSchema,
@@ -106,5 +112,6 @@ export const undoRecordSchema = z.object({
   detail: z.string(),
   state: z.enum(['done', 'undone']),
   changes: z.array(recordChangeSchema),
+  backupId: z.nullable(idSchema),
 });
 export type UndoRecord = z.infer<typeof undoRecordSchema>;

@@ -5,6 +5,7 @@ import { ensureInstalled } from '@/storage/install';
 import { openDatabase } from '@/storage/open-database';
 import type { StorageFault } from '@/storage/storage-fault';
 import type { Store } from '@/storage/store';
+import { browserBackupFolder } from './backup-folder';
 import { newId, readMoment } from './clock';
 
 const meNames: Readonly<Record<Language, string>> = { en: 'Me', de: 'Ich', es: 'Yo', fr: 'Moi' };
@@ -31,7 +32,7 @@ function randomText(length: number): string {
  */
 export async function openStore(onFault: (fault: StorageFault) => void): Promise<Store> {
   const database = await openDatabase(new LodestarDatabase(), onFault);
-  const store: Store = { database, now: readMoment, newId };
+  const store: Store = { database, backups: browserBackupFolder, now: readMoment, newId };
   await ensureInstalled(store, {
     meName: meNames[preferredLanguage(navigator.languages)],
     firstDayOfWeek: firstDayOfWeek(),

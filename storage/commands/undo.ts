@@ -7,6 +7,7 @@ import { isSharedTable, isTableName, keyOf } from '@/storage/tables';
 import type { TableName } from '@/storage/tables';
 import { write } from '@/storage/write';
 import type { Writing } from '@/storage/write';
+import { moveByBackup } from './import';
 
 type PlainRecord = Record<string, unknown>;
 
@@ -92,6 +93,9 @@ async function move(store: Store, direction: Direction): Promise<Result<UndoReco
   const step = await nextStep(store, direction.from);
   if (step === undefined) {
     return fail(problem('', direction.none));
+  }
+  if (step.backupId !== null) {
+    return moveByBackup(store, step, direction.to);
   }
   const touched = new Set(step.changes.map(tableOf));
   return write(store, { tables: [...touched], step: null }, async (writing) => {

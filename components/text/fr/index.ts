@@ -3,10 +3,12 @@ import { amendments } from './amendments';
 import { app } from './app';
 import { catalogue } from './catalogue';
 import { chart } from './chart';
+import { backups } from './backups';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
 import { drafting } from './drafting';
 import { faults } from './faults';
+import { fileProblems } from './file-problems';
 import { firstRun } from './first-run';
 import { health } from './health';
 import { inbox } from './inbox';
@@ -31,10 +33,12 @@ export const fr: Messages = {
   ...app,
   ...catalogue,
   ...chart,
+  ...backups,
   ...common,
   ...cycleEnd,
   ...drafting,
   ...faults,
+  ...fileProblems,
   ...firstRun,
   ...health,
   ...inbox,

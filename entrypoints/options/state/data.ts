@@ -4,12 +4,13 @@ import type { DataActions, DataScreenView } from '@/components/app/actions';
 import type { Text } from '@/components/text';
 import { removeSample } from '@/storage/commands/sample';
 import { nextStep, redo, undo } from '@/storage/commands/undo';
-import { exportEverything } from '@/storage/export-everything';
 import { readStoredCounts } from '@/storage/queries/stored-counts';
 import type { StoredCounts } from '@/storage/queries/stored-counts';
 import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import type { Store } from '@/storage/store';
+import { backupFileStream } from '@/storage/transfer/write-backup-file';
+import { saveFile } from '@/entrypoints/platform/save-file';
 import { reportFault, runReported } from '@/entrypoints/platform/report-fault';
 
 /** What the data screen shows and does. */
@@ -49,18 +50,9 @@ async function readPersistence(): Promise<boolean | null> {
   }
 }
 
-function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 async function saveEverything({ store }: Page): Promise<void> {
-  const content = await exportEverything(store);
-  saveFile(`lodestar-${store.now().today}.json`, content);
+  const text = backupFileStream(store, { staysHere: false });
+  await saveFile(`lodestar-${store.now().today}.jsonl.gz`, text.pipeThrough(new CompressionStream('gzip')));
 }
 
 export async function createDataState(page: Page): Promise<DataState> {

@@ -1,0 +1,46 @@
+// Which automatic backups are kept, and which are let go to make room.
+
+import type { Id } from './model/base';
+import type { Backup, BackupOccasion } from './model/backup';
+
+const dailiesKept = 14;
+const othersKept = 3;
+
+/** All backups together; above it the oldest dailies go first. */
+export const mostBackupBytes = 500 * 1024 * 1024;
+
+type Kept = Pick<Backup, 'id' | 'madeAt' | 'occasion' | 'bytes'>;
+
+export interface BackupRetention {
+  /** Beyond the number that is kept of their occasion. */
+  readonly surplus: readonly Id[];
+  /** Given up because all of them together took too much room: the screen says so. */
+  readonly forSpace: readonly Id[];
+}
+
+function newestFirst(backups: readonly Kept[], occasion: BackupOccasion): Kept[] {
+  return backups
+    .filter((backup) => backup.occasion === occasion)
+    .toSorted((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+}
+
+/**
+ * The backups to let go: all but the last 14 dailies, and all but the last 3 before an upgrade, an import and a reset
+ * each; then, while the rest is above 500 MB, the oldest daily. The newest daily stays whatever its size.
+ */
+export function backupRetention(backups: readonly Kept[]): BackupRetention {
+  const dailies = newestFirst(backups, 'daily');
+  const others = (['upgrade', 'import', 'reset'] as const).map((occasion) => newestFirst(backups, occasion));
+  const surplus = [...dailies.slice(dailiesKept), ...others.flatMap((list) => list.slice(othersKept))];
+  const kept = [...dailies.slice(0, dailiesKept), ...others.flatMap((list) => list.slice(0, othersKept))];
+  let bytes = kept.reduce((sum, backup) => sum + backup.bytes, 0);
+  const forSpace: Id[] = [];
+  for (const daily of dailies.slice(1, dailiesKept).toReversed()) {
+    if (bytes <= mostBackupBytes) {
+      break;
+    }
+    bytes -= daily.bytes;
+    forSpace.push(daily.id);
+  }
+  return { surplus: surplus.map(({ id }) => id), forSpace };
+}

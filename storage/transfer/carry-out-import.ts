@@ -1,0 +1,121 @@
+import { addDailySums, addToDailySum, dailySumOf } from '@/domain/daily-sum';
+import { mergeRecords } from '@/domain/merge';
+import type { SharedFields, Stamp } from '@/domain/model/base';
+import type { DailySum } from '@/domain/model/entry';
+import { entrySchema } from '@/domain/model/entry';
+import type { Store } from '@/storage/store';
+import { isSharedTable, isTableName, tables } from '@/storage/tables';
+import type { FileTableName } from './file-tables';
+import { fileTableNames } from './file-tables';
+import { withInstall } from './install-fields';
+import { stagedPieces } from './staged-pieces';
+import type { StagedPiece } from './staged-pieces';
+
+type PlainRecord = Record<string, unknown>;
+
+/** `merge` adds what is new and merges what is on both sides; `replace` leaves exactly what the file holds. */
+export type ImportMode = 'merge' | 'replace';
+
+function isShared(record: PlainRecord): record is PlainRecord & SharedFields {
+  return 'stamps' in record && 'discarded' in record;
+}
+
+function imported(
+  mode: ImportMode,
+  table: FileTableName,
+  there: PlainRecord,
+  here: PlainRecord | undefined,
+): PlainRecord | null {
+  if (mode === 'replace' || here === undefined) {
+    return withInstall(table, there, here);
+  }
+  // Nobody knows which copy of a private record is newer: the stored one stays.
+  return isSharedTable(table) && isShared(here) && isShared(there) ? mergeRecords(here, there) : null;
+}
+
+/** The sums of the days, counted while entries pass by: what is counted here is written once at the end. */
+class PassingSums {
+  private readonly sums = new Map<string, DailySum>();
+
+  add(record: PlainRecord): void {
+    const entry = entrySchema.parse(record);
+    const sum = this.sums.get(entry.date) ?? dailySumOf(entry.date, []);
+    this.sums.set(entry.date, addToDailySum(sum, entry, 1));
+  }
+
+  /** Writes the sums, on top of the stored ones where those stay. */
+  async save({ database }: Store, mode: ImportMode): Promise<void> {
+    const stored = mode === 'replace' ? [] : await database.of('dailySums').bulkGet([...this.sums.keys()]);
+    const sums = [...this.sums.values()].map((sum, index) => {
+      const before = stored[index];
+      return before === undefined ? sum : addDailySums(before, sum);
+    });
+    await database.of('dailySums').bulkPut(sums);
+  }
+}
+
+function latestStamp(record: PlainRecord): Stamp {
+  return isShared(record) ? Object.values(record.stamps).reduce((one, other) => (one > other ? one : other), '') : '';
+}
+
+/** Clocks of other devices advance ours, so that what is edited here next counts as later. */
+async function advanceClock({ database }: Store, seen: Stamp): Promise<void> {
+  const clock = await database.of('syncState').get('clock');
+  const lastStamp = clock?.lastStamp ?? null;
+  if (seen !== '' && (lastStamp === null || seen > lastStamp)) {
+    await database.of('syncState').put({ id: 'clock', lastStamp: seen });
+  }
+}
+
+/** Carries out one piece; answers with the latest stamp among its records. */
+async function importPiece(
+  store: Store,
+  mode: ImportMode,
+  { table, staged }: StagedPiece,
+  sums: PassingSums,
+): Promise<Stamp> {
+  const stored = store.database.table<PlainRecord, string | number>(table);
+  const here = await stored.bulkGet(staged.map(({ key }) => key));
+  const written = staged
+    .map(({ record }, index) => imported(mode, table, record, here[index]))
+    .filter((record) => record !== null);
+  await stored.bulkPut(written);
+  if (table === 'entries') {
+    for (const record of written) {
+      sums.add(record);
+    }
+  }
+  return written.map(latestStamp).reduce((one, other) => (one > other ? one : other), '');
+}
+
+/** All but the settings, whose place may not be empty for a moment: they are written over. */
+async function clearStored({ database }: Store): Promise<void> {
+  for (const table of [...fileTableNames, 'dailySums'] as const) {
+    if (table !== 'settings') {
+      await database.table(table).clear();
+    }
+  }
+}
+
+/**
+ * Makes the staged records the stored ones, in one transaction: afterwards, also after a kill half-way, either all of
+ * it is there or nothing has changed. `more` runs in the same transaction, for what must be true together with it.
+ */
+export async function carryOutImport(store: Store, mode: ImportMode, more: () => Promise<void>): Promise<void> {
+  const all = Object.keys(tables).filter(isTableName);
+  await store.database.transaction('rw', all, async () => {
+    if (mode === 'replace') {
+      await clearStored(store);
+    }
+    const sums = new PassingSums();
+    let seen: Stamp = '';
+    for await (const piece of stagedPieces(store)) {
+      const stamp = await importPiece(store, mode, piece, sums);
+      seen = stamp > seen ? stamp : seen;
+    }
+    await sums.save(store, mode);
+    await advanceClock(store, seen);
+    await store.database.of('stagedRecords').clear();
+    await more();
+  });
+}

@@ -1,0 +1,170 @@
+import { refuseFile } from '@/domain/file-refusal';
+import type { FileResult } from '@/domain/file-refusal';
+import type { BackupHeader } from '@/domain/model/backup-file';
+import type { StagedRecord } from '@/domain/model/staged-record';
+import { problem } from '@/domain/result';
+import type { Store } from '@/storage/store';
+import { fileLines } from './file-lines';
+import type { FileLine } from './file-lines';
+import { readHeader, readLine } from './read-backup-file';
+import type { FileRecord } from './read-backup-file';
+import { unpackedStream } from './unpack';
+
+/** So many records are checked and staged at a time. */
+const recordsAPiece = 1000;
+
+export interface StagingOptions {
+  /** The file was written for this install alone: the hashes of addresses in it are ours and are kept. */
+  readonly staysHere: boolean;
+  /** Empty for a file that is not sealed. */
+  readonly passphrase?: string;
+  /** Told how many bytes of the file were read so far, of how many. */
+  readonly onProgress?: (read: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A file that was read to its end and found right in all its records, which now wait in `stagedRecords`. */
+export interface StagedFile {
+  readonly header: BackupHeader;
+  readonly records: number;
+}
+
+const taken: FileResult<null> = { ok: true, value: null };
+
+/** Takes the lines below the header one by one; the records among them are staged a piece at a time. */
+class Stager {
+  private pending: FileRecord[] = [];
+  private records = 0;
+  private end: number | null = null;
+  private lastLine = 1;
+  private readonly store: Store;
+  private readonly staysHere: boolean;
+
+  constructor(store: Store, staysHere: boolean) {
+    this.store = store;
+    this.staysHere = staysHere;
+  }
+
+  async take(line: FileLine): Promise<FileResult<null>> {
+    this.lastLine = line.line;
+    if (this.end !== null) {
+      return refuseFile({ line: line.line }, problem('', 'after-end'));
+    }
+    const read = readLine(line);
+    if (!read.ok) {
+      return read;
+    }
+    if ('end' in read.value) {
+      this.end = read.value.end;
+      return taken;
+    }
+    this.records += 1;
+    this.pending.push(read.value);
+    return this.pending.length < recordsAPiece ? taken : this.stage();
+  }
+
+  /** Stages what is left. A file whose end is missing, or counts other records than there are, was cut short. */
+  async finish(): Promise<FileResult<number>> {
+    const staged = await this.stage();
+    if (!staged.ok) {
+      return staged;
+    }
+    return this.end === this.records
+      ? { ok: true, value: this.records }
+      : refuseFile({ line: this.lastLine }, problem('', 'cut-short'));
+  }
+
+  private async stage(): Promise<FileResult<null>> {
+    const records = this.pending;
+    this.pending = [];
+    const twice = await this.firstTwice(records);
+    if (twice !== undefined) {
+      return refuseFile({ line: twice.line }, problem('id', 'twice-in-file'), twice.table);
+    }
+    await this.store.database.of('stagedRecords').bulkAdd(records.map((record) => this.stagedOf(record)));
+    return taken;
+  }
+
+  /** The first record whose key the file has used before. */
+  private async firstTwice(records: readonly FileRecord[]): Promise<FileRecord | undefined> {
+    const staged = this.store.database.table<StagedRecord, [string, string | number]>('stagedRecords');
+    const known = await staged.bulkGet(records.map(({ table, key }) => [table, key]));
+    const places = new Set<string>();
+    return records.find(({ table, key }, index) => {
+      const place = JSON.stringify([table, key]);
+      const isTwice = known[index] !== undefined || places.has(place);
+      places.add(place);
+      return isTwice;
+    });
+  }
+
+  private stagedOf({ table, key, record }: FileRecord): StagedRecord {
+    return { table, key, record: table === 'entries' && !this.staysHere ? { ...record, pageHash: null } : record };
+  }
+}
+
+/** Throws away what waits to be imported. */
+export async function clearStaged({ database }: Store): Promise<void> {
+  await database.of('stagedRecords').clear();
+}
+
+async function stageLines(
+  store: Store,
+  lines: AsyncGenerator<FileResult<FileLine>>,
+  staysHere: boolean,
+): Promise<FileResult<StagedFile>> {
+  const stager = new Stager(store, staysHere);
+  let header: BackupHeader | null = null;
+  for await (const line of lines) {
+    if (!line.ok) {
+      return line;
+    }
+    if (header === null) {
+      const read = readHeader(line.value);
+      if (!read.ok) {
+        return read;
+      }
+      header = read.value;
+      continue;
+    }
+    const step = await stager.take(line.value);
+    if (!step.ok) {
+      return step;
+    }
+  }
+  if (header === null) {
+    return refuseFile({ line: 1 }, problem('', 'not-a-backup'));
+  }
+  const records = await stager.finish();
+  return records.ok ? { ok: true, value: { header, records: records.value } } : records;
+}
+
+/**
+ * Reads the text of a backup, checks every record, and lays them aside. Nothing that is stored changes; a text that is
+ * refused, or cancelled, leaves nothing behind.
+ *
+ * @throws the signal's reason when it is cancelled
+ */
+export async function stageText(
+  store: Store,
+  text: ReadableStream<Uint8Array>,
+  { staysHere, signal }: Pick<StagingOptions, 'staysHere' | 'signal'>,
+): Promise<FileResult<StagedFile>> {
+  await clearStaged(store);
+  let isStaged = false;
+  try {
+    const staged = await stageLines(store, fileLines(text, signal), staysHere);
+    isStaged = staged.ok;
+    return staged;
+  } finally {
+    if (!isStaged) {
+      await clearStaged(store);
+    }
+  }
+}
+
+/** The same for a file as it came: sealed or not, packed or not. */
+export async function stageFile(store: Store, file: Blob, options: StagingOptions): Promise<FileResult<StagedFile>> {
+  const opened = await unpackedStream(file, options.passphrase ?? '', (read) => options.onProgress?.(read, file.size));
+  return opened.ok ? stageText(store, opened.value, options) : opened;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { backupRetention, mostBackupBytes } from '@/domain/backup-retention';
+import type { BackupOccasion } from '@/domain/model/backup';
+
+interface Kept {
+  id: string;
+  madeAt: string;
+  occasion: BackupOccasion;
+  bytes: number;
+}
+
+function backups(occasion: BackupOccasion, count: number, bytes = 1000): Kept[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${occasion}-${index + 1}`,
+    madeAt: `2026-11-${String(index + 1).padStart(2, '0')}T09:00:00.000Z`,
+    occasion,
+    bytes,
+  }));
+}
+
+describe('which backups are let go', () => {
+  it('keeps the last fourteen of the days', () => {
+    expect(backupRetention(backups('daily', 16))).toEqual({ surplus: ['daily-2', 'daily-1'], forSpace: [] });
+  });
+
+  it('keeps, apart from them, the last three before an upgrade, an import and a reset each', () => {
+    const all = [...backups('upgrade', 4), ...backups('import', 5), ...backups('reset', 3), ...backups('daily', 14)];
+    expect(backupRetention(all).surplus.toSorted()).toEqual(['import-1', 'import-2', 'upgrade-1']);
+  });
+
+  it('gives up the oldest days when all take too much room, and says which', () => {
+    const all = [...backups('daily', 4, mostBackupBytes / 4), ...backups('import', 1, mostBackupBytes / 4)];
+    expect(backupRetention(all)).toEqual({ surplus: [], forSpace: ['daily-1'] });
+  });
+
+  it('keeps the newest day however large it is', () => {
+    expect(backupRetention(backups('daily', 2, mostBackupBytes * 2))).toEqual({ surplus: [], forSpace: ['daily-1'] });
+  });
+
+  it('does not mind the order in which they are listed', () => {
+    const all = backups('daily', 16);
+    expect(backupRetention(all.toReversed())).toEqual(backupRetention(all));
+  });
+});
