@@ -53,7 +53,6 @@ export type ProblemRule =
   | 'not-text'
   | 'not-json'
   | 'line-too-long'
-  | 'nested-too-deep'
   | 'twice-in-file'
   | 'cut-short'
   | 'after-end'

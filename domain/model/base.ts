@@ -56,10 +56,23 @@ export const finiteSchema = z.number().check(z.refine(Number.isFinite));
 /** The place among siblings; ties are broken by id. */
 export const orderSchema = finiteSchema;
 
+/** What no field of ours needs; comparing and storing values that are nested without end would fill the stack. */
+const deepestNesting = 20;
+
+function isNestedWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return true;
+  }
+  return levels > 0 && Object.values(value).every((inner) => isNestedWithin(inner, levels - 1));
+}
+
+/** Any JSON value, as a newer version may have written it. */
+const foreignValueSchema = z.unknown().check(z.refine((value) => isNestedWithin(value, deepestNesting)));
+
 /** A value that a merge discarded, kept so that nobody's words vanish. */
 const discardedValueSchema = z.object({
   field: z.string(),
-  value: z.unknown(),
+  value: foreignValueSchema,
   author: z.nullable(z.string()),
   at: instantSchema,
 });
@@ -72,7 +85,7 @@ export const sharedFields = {
   id: idSchema,
   stamps: z.record(z.string(), stampSchema),
   deletedAt: z.nullable(instantSchema),
-  unknownFields: z.record(z.string(), z.unknown()),
+  unknownFields: z.record(z.string(), foreignValueSchema),
   discarded: z.array(discardedValueSchema),
 };
 

@@ -3,6 +3,7 @@ import { mergeRecords } from '@/domain/merge';
 import type { SharedFields, Stamp } from '@/domain/model/base';
 import type { DailySum } from '@/domain/model/entry';
 import { entrySchema } from '@/domain/model/entry';
+import type { Team } from '@/domain/model/team';
 import type { Store } from '@/storage/store';
 import { isSharedTable, isTableName, tables } from '@/storage/tables';
 import type { FileTableName } from './file-tables';
@@ -88,6 +89,25 @@ async function importPiece(
   return written.map(latestStamp).reduce((one, other) => (one > other ? one : other), '');
 }
 
+/** Whatever a file leaves out, this install keeps its person and shows a team that is there. */
+async function keepMe({ database }: Store, meBefore: Team | undefined): Promise<void> {
+  const settings = await database.of('settings').get('settings');
+  if (settings === undefined) {
+    return;
+  }
+  if ((await database.of('teams').get(settings.meId)) === undefined && meBefore !== undefined) {
+    await database.of('teams').put({ ...meBefore, parentId: null });
+    await database.of('settings').put({ ...settings, meId: meBefore.id, shownTeamId: meBefore.id });
+  } else if ((await database.of('teams').get(settings.shownTeamId)) === undefined) {
+    await database.of('settings').put({ ...settings, shownTeamId: settings.meId });
+  }
+}
+
+async function readMe({ database }: Store): Promise<Team | undefined> {
+  const settings = await database.of('settings').get('settings');
+  return settings === undefined ? undefined : database.of('teams').get(settings.meId);
+}
+
 /** All but the settings, whose place may not be empty for a moment: they are written over. */
 async function clearStored({ database }: Store): Promise<void> {
   for (const table of [...fileTableNames, 'dailySums'] as const) {
@@ -104,6 +124,7 @@ async function clearStored({ database }: Store): Promise<void> {
 export async function carryOutImport(store: Store, mode: ImportMode, more: () => Promise<void>): Promise<void> {
   const all = Object.keys(tables).filter(isTableName);
   await store.database.transaction('rw', all, async () => {
+    const meBefore = await readMe(store);
     if (mode === 'replace') {
       await clearStored(store);
     }
@@ -113,6 +134,7 @@ export async function carryOutImport(store: Store, mode: ImportMode, more: () =>
       const stamp = await importPiece(store, mode, piece, sums);
       seen = stamp > seen ? stamp : seen;
     }
+    await keepMe(store, meBefore);
     await sums.save(store, mode);
     await advanceClock(store, seen);
     await store.database.of('stagedRecords').clear();

@@ -18,8 +18,8 @@ class LineCutter {
   private pending: Uint8Array[] = [];
   private pendingLength = 0;
 
-  /** The lines that a piece of the file completes; null when one grows too long. */
-  cut(piece: Uint8Array): Uint8Array[] | null {
+  /** The lines that a piece of the file completes. */
+  cut(piece: Uint8Array): Uint8Array[] {
     const lines: Uint8Array[] = [];
     let start = 0;
     for (let end = piece.indexOf(lineFeed); end !== -1; end = piece.indexOf(lineFeed, start)) {
@@ -29,9 +29,12 @@ class LineCutter {
     // The stream may use the memory of a piece again, so what waits is copied.
     this.pending.push(piece.slice(start));
     this.pendingLength += piece.length - start;
-    return this.pendingLength > longestLineInBytes || lines.some(({ length }) => length > longestLineInBytes)
-      ? null
-      : lines;
+    return lines;
+  }
+
+  /** Whether the line that waits for its end has grown longer than any line may be. */
+  get isTooLong(): boolean {
+    return this.pendingLength > longestLineInBytes;
   }
 
   /** What stands behind the last line feed; nothing when the file ends with one. */
@@ -80,13 +83,18 @@ async function* wholeLines(
       return;
     }
     const lines = read.done ? cutter.rest() : cutter.cut(read.value);
-    yield lines === null
-      ? refuseFile({ line: lineReached() }, problem('', 'line-too-long', { limit: longestLineInBytes }))
-      : { ok: true, value: lines };
-    if (read.done || lines === null) {
+    yield { ok: true, value: lines };
+    if (cutter.isTooLong) {
+      yield lineTooLong(lineReached());
+    }
+    if (cutter.isTooLong || read.done) {
       return;
     }
   }
+}
+
+function lineTooLong(line: number): ReturnType<typeof refuseFile> {
+  return refuseFile({ line }, problem('', 'line-too-long', { limit: longestLineInBytes }));
 }
 
 /**
@@ -104,6 +112,9 @@ export async function* fileLines(
   let line = 0;
   const read = (bytes: Uint8Array): FileResult<FileLine> => {
     line += 1;
+    if (bytes.length > longestLineInBytes) {
+      return lineTooLong(line);
+    }
     const text = decoded(bytes, decoder);
     return text === null ? refuseFile({ line }, problem('', 'not-text')) : { ok: true, value: { line, text } };
   };

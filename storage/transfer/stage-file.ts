@@ -165,6 +165,7 @@ export async function stageText(
 
 /** The same for a file as it came: sealed or not, packed or not. */
 export async function stageFile(store: Store, file: Blob, options: StagingOptions): Promise<FileResult<StagedFile>> {
+  await clearStaged(store);
   const opened = await unpackedStream(file, options.passphrase ?? '', (read) => options.onProgress?.(read, file.size));
   return opened.ok ? stageText(store, opened.value, options) : opened;
 }

@@ -1,12 +1,15 @@
 /** Why a file is refused; the place in the file stands before it. */
 export const fileProblems = {
+  'file.field': '„{field}“',
+  'file.at-line': 'Zeile {line}: {sentence}',
+  'file.at-line-of': 'Zeile {line} ({table}): {sentence}',
+  'file.at-byte': 'Byte {byte}: {sentence}',
   'problem.not-a-backup': 'Diese Datei ist keine Lodestar-Sicherung.',
   'problem.newer-file':
     'Diese Datei stammt von einem neueren Lodestar (Dateiversion {version}; dieses liest bis {known}). Aktualisiere Lodestar und versuch es noch einmal.',
   'problem.not-text': 'Das ist kein UTF-8-Text: Die Datei ist beschädigt oder von anderer Art.',
   'problem.not-json': 'Diese Zeile lässt sich nicht als JSON lesen.',
   'problem.line-too-long': 'Diese Zeile ist länger, als ein Datensatz von Lodestar sein kann.',
-  'problem.nested-too-deep': '{field} ist tiefer verschachtelt als jeder Datensatz von Lodestar.',
   'problem.twice-in-file': '{field} steht zweimal in dieser Datei.',
   'problem.cut-short': 'Die Datei endet zu früh: Sie wurde abgeschnitten.',
   'problem.after-end': 'Hinter dem Ende der Sicherung steht noch etwas.',

@@ -1,12 +1,15 @@
 /** Why a file is refused; the place in the file stands before it. */
 export const fileProblems = {
+  'file.field': '« {field} »',
+  'file.at-line': 'Ligne {line} : {sentence}',
+  'file.at-line-of': 'Ligne {line} ({table}) : {sentence}',
+  'file.at-byte': 'Octet {byte} : {sentence}',
   'problem.not-a-backup': 'Ce fichier n’est pas une sauvegarde de Lodestar.',
   'problem.newer-file':
     'Ce fichier vient d’un Lodestar plus récent (version de fichier {version} ; celui-ci lit jusqu’à {known}). Mettez Lodestar à jour, puis réessayez.',
   'problem.not-text': 'Ce n’est pas du texte UTF-8 : le fichier est abîmé ou d’un autre type.',
   'problem.not-json': 'Cette ligne ne peut pas être lue comme du JSON.',
   'problem.line-too-long': 'Cette ligne est plus longue que tout enregistrement de Lodestar.',
-  'problem.nested-too-deep': '{field} est imbriqué plus profondément que tout enregistrement de Lodestar.',
   'problem.twice-in-file': '{field} figure deux fois dans ce fichier.',
   'problem.cut-short': 'Le fichier se termine trop tôt : il est tronqué.',
   'problem.after-end': 'Il y a quelque chose après la fin de la sauvegarde.',
