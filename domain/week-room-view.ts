@@ -43,7 +43,7 @@ export interface WeekRoomView {
   readonly hasLetterKeys: boolean;
 }
 
-const mostOffers = 30;
+const mostOffers = 20;
 
 /** Tasks with the key result that their project is for. */
 export interface TaskOf {
@@ -71,10 +71,11 @@ export function priorityOffers(
   tasks: readonly TaskOf[],
   requests: readonly InboxRequest[],
 ): PriorityOffer[] {
-  const planned = new Set(plan.priorities.flatMap(({ taskId, requestId }) => [taskId, requestId]));
+  const planned = new Set(plan.priorities.flatMap(({ taskId, requestId, text }) => [taskId, requestId, text]));
   const scheduled = requests.filter(({ scheduledFor }) => scheduledFor === plan.weekStartsOn).map(requestOffer);
   const open = tasks.filter(({ task }) => task.doneOn === null).map(taskOffer);
-  return [...scheduled, ...open.toSorted(byDue)].filter(({ id }) => !planned.has(id)).slice(0, mostOffers);
+  const offers = [...scheduled, ...open.toSorted(byDue)];
+  return offers.filter(({ id, text }) => !planned.has(id) && !planned.has(text)).slice(0, mostOffers);
 }
 
 /** Reached now and not before: `before` are the same key results as they stood when the week began. */

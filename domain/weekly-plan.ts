@@ -87,10 +87,15 @@ export function withMoved(plan: WeeklyPlan, id: Id, move: Move): WeeklyPlan {
   return { ...plan, priorities: priorities.with(from, other).with(to, moving) };
 }
 
-/** What an earlier plan left undone and this one has not taken over. A carried priority keeps its id, so it is known again. */
+/**
+ * What an earlier plan left undone and this one has not taken over. A carried priority keeps its id; one that was typed
+ * again has the same words.
+ */
 export function unfinishedOf(earlier: WeeklyPlan, plan: WeeklyPlan): Priority[] {
-  const taken = new Set(plan.priorities.map(({ id }) => id));
-  return inRankOrder(earlier.priorities).filter(({ id, doneOn }) => doneOn === null && !taken.has(id));
+  const taken = new Set(plan.priorities.flatMap(({ id, text }) => [id, text]));
+  return inRankOrder(earlier.priorities).filter(
+    ({ id, text, doneOn }) => doneOn === null && !taken.has(id) && !taken.has(text),
+  );
 }
 
 /**

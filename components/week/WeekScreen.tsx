@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { NewsBar } from '@/components/app/NewsBar';
 import { useReturnedFocus } from '@/components/app/use-returned-focus';
 import type { Text } from '@/components/text';
@@ -18,10 +19,12 @@ interface WeekScreenProps {
   readonly announcement: ReadonlySignal<Announcement | null>;
   readonly text: Text;
   readonly actions: WeekRoomActions;
+  /** How the week's reminders are set. */
+  readonly reminders: ComponentChildren;
 }
 
 /** The week's rhythm (S51): on Monday what comes first and what share is expected, on Friday what was won. */
-export function WeekScreen({ view, announcement, text, actions }: WeekScreenProps) {
+export function WeekScreen({ view, announcement, text, actions, reminders }: WeekScreenProps) {
   const room = useWeekRoom(view.value, actions, text);
   const container = useReturnedFocus(room.editing);
   const { startsOn } = room.view.week;
@@ -37,6 +40,7 @@ export function WeekScreen({ view, announcement, text, actions }: WeekScreenProp
           <PredictedShare key={startsOn} room={room} />
           <Wins key={`wins ${startsOn}`} room={room} />
           <PlanNotesForm key={`notes ${startsOn}`} room={room} />
+          {room.view.place === 'this' && reminders}
         </div>
       </div>
       <NewsBar

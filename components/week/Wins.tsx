@@ -102,7 +102,7 @@ function Offer({ offer, room }: { readonly offer: WinOffer; readonly room: WeekR
     <li class="week-offer">
       <p class="week-offer-text">
         <bdi>{title}</bdi>{' '}
-        <span class="week-offer-note">{text(offer.kind === 'task' ? 'weekRoom.taskDone' : 'weekRoom.reached')}</span>
+        {offer.kind === 'key-result' && <span class="week-offer-note">{text('weekRoom.reached')}</span>}
       </p>
       <Button
         data-action="take-win"
@@ -114,6 +114,9 @@ function Offer({ offer, room }: { readonly offer: WinOffer; readonly room: WeekR
     </li>
   );
 }
+
+/** A longer list stays folded, so that the wins themselves are seen. */
+const mostUnfolded = 5;
 
 /** Friday is for wins: typed, or taken from tasks that were done and values that were reached. */
 export function Wins({ room }: { readonly room: WeekRoom }) {
@@ -133,11 +136,14 @@ export function Wins({ room }: { readonly room: WeekRoom }) {
       </ul>
       <AddWin room={room} />
       {winOffers.length > 0 && (
-        <ul aria-label={text('weekRoom.winOffers')}>
-          {winOffers.map((offer) => (
-            <Offer key={offer.id} offer={offer} room={room} />
-          ))}
-        </ul>
+        <details class="week-offers" open={winOffers.length <= mostUnfolded}>
+          <summary>{text('weekRoom.winOffers', { count: winOffers.length })}</summary>
+          <ul>
+            {winOffers.map((offer) => (
+              <Offer key={offer.id} offer={offer} room={room} />
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

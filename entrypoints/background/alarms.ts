@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { refreshBadge } from './badge';
 import { afterwardsAlarm } from './confirm';
+import { remind } from './reminders';
 
 const hourly = 'hourly';
 const minutesAnHour = 60;
@@ -11,17 +12,22 @@ async function ensureAlarm(): Promise<void> {
   await browser.alarms.create(hourly, { periodInMinutes: minutesAnHour, delayInMinutes: 1 });
 }
 
+/** What was missed while the browser was closed is caught up on at once, by its date. */
+function start(): void {
+  runReported('creating the alarm', ensureAlarm());
+  runReported('reminding', remind());
+}
+
 /** One alarm an hour: what is due changes with the date even when nobody opens a page. */
 export function registerAlarms(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    runReported('creating the alarm', ensureAlarm());
-  });
-  browser.runtime.onStartup.addListener(() => {
-    runReported('creating the alarm', ensureAlarm());
-  });
+  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(start);
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === hourly || alarm.name === afterwardsAlarm) {
       runReported('refreshing the badge', refreshBadge());
+    }
+    if (alarm.name === hourly) {
+      runReported('reminding', remind());
     }
   });
 }

@@ -1,29 +1,26 @@
 import { browser } from 'wxt/browser';
-import { backgroundText } from '@/components/text/background';
 import type { BackgroundText } from '@/components/text/background';
-import { preferredLanguage } from '@/components/text/preferred-language';
-import type { Language } from '@/domain/model/settings';
 import { readBadge } from '@/storage/queries/badge';
 import type { BadgeFacts } from '@/storage/queries/badge';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { isConfirming } from './confirmation-mark';
 import { withStore } from './background-store';
+import { backgroundTextFor, waitingWords } from './waiting-words';
 
 const badgeColor = '#1d2030';
 const dueMark = '•';
 
-function badgeMark({ inbox, dueCheckIns }: BadgeFacts): string {
-  if (inbox > 0) {
-    return String(inbox);
+/** The inbox count comes first; without requests a mark stands for what is due. */
+function badgeMark(facts: BadgeFacts): string {
+  if (facts.inbox > 0) {
+    return String(facts.inbox);
   }
-  return dueCheckIns > 0 ? dueMark : '';
+  return facts.dueCheckIns > 0 || facts.isPlanDue || facts.areWinsDue ? dueMark : '';
 }
 
-function badgeTitle({ inbox, dueCheckIns }: BadgeFacts, text: BackgroundText): string {
-  if (inbox > 0) {
-    return text('title.inbox', { count: inbox });
-  }
-  return dueCheckIns > 0 ? text('title.due', { count: dueCheckIns }) : text('title.quiet');
+function badgeTitle(facts: BadgeFacts, text: BackgroundText): string {
+  const what = waitingWords(facts, text);
+  return what.length === 0 ? text('title.quiet') : text('title.waiting', { what: what.join('; ') });
 }
 
 /** Puts a sign on the button, and the same in words into its title. */
@@ -33,13 +30,8 @@ export async function showOnBadge(mark: string, title: string): Promise<void> {
   await browser.action.setTitle({ title });
 }
 
-/** The chosen language, else the first of the browser's that we speak. */
-export function backgroundTextFor(language: Language | null): BackgroundText {
-  return backgroundText(language ?? preferredLanguage(navigator.languages));
-}
-
 /**
- * The inbox count, or a mark for a due check-in; the button's title says the same in words. While a confirmation
+ * The inbox count, or a mark for what is due; the button's title says the same in words. While a confirmation
  * stands there, it is left: whoever confirmed refreshes afterwards.
  */
 export async function refreshBadge(): Promise<void> {

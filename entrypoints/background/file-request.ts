@@ -3,7 +3,7 @@ import type { RequestChannel } from '@/domain/model/request-words';
 import type { Problem } from '@/domain/result';
 import { captureRequest } from '@/storage/commands/request';
 import { readSettings } from '@/storage/settings';
-import { backgroundTextFor } from './badge';
+import { backgroundTextFor } from './waiting-words';
 import { withStore } from './background-store';
 import type { Outcome } from './confirm';
 import { confirmOnBadge } from './confirm';

@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { registerContextMenus } from './context-menus';
 import { registerMessages } from './messages';
 import { registerOmnibox } from './omnibox';
+import { registerReminders } from './reminders';
 
 /** Registers every listener before the first await: an event that wakes the worker must find its listener. */
 export default defineBackground({
@@ -16,5 +17,6 @@ export default defineBackground({
     registerContextMenus();
     registerMessages();
     registerOmnibox();
+    registerReminders();
   },
 });

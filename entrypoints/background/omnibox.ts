@@ -6,7 +6,7 @@ import { channelOfAddress, requestOfLine } from '@/domain/request-capture';
 import { readTargets } from '@/storage/queries/targets';
 import { readSettings } from '@/storage/settings';
 import { runReported } from '@/entrypoints/platform/report-fault';
-import { backgroundTextFor } from './badge';
+import { backgroundTextFor } from './waiting-words';
 import { withStore } from './background-store';
 import { fileRequest } from './file-request';
 import { tagTab } from './tag-tab';

@@ -14,7 +14,7 @@ import { readRecentDistractions } from '@/storage/queries/recent-distractions';
 import { readTargets } from '@/storage/queries/targets';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
-import { backgroundTextFor } from './badge';
+import { backgroundTextFor } from './waiting-words';
 import { withStore } from './background-store';
 import { confirmOnBadge } from './confirm';
 import type { Outcome } from './confirm';

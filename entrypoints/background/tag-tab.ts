@@ -9,7 +9,7 @@ import type { Store } from '@/storage/store';
 import { targetName } from '@/storage/target-name';
 import { pageFactsOf } from '@/entrypoints/platform/current-page';
 import type { TabFacts } from '@/entrypoints/platform/current-page';
-import { backgroundTextFor } from './badge';
+import { backgroundTextFor } from './waiting-words';
 import { withStore } from './background-store';
 import { confirmOnBadge } from './confirm';
 import type { Outcome } from './confirm';

@@ -14,6 +14,7 @@ import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { readActiveCycles, readNearestOkrs } from './active-okrs';
+import { countDueCheckIns } from './badge';
 import { readObjectiveViews } from './objective-views';
 import { readTasksOf } from './tasks-of';
 import { readTeamPath } from './team-path';
@@ -120,7 +121,7 @@ export async function readWeekRoom(store: Store, weeksFromNow = 0): Promise<Week
     ...{ today, week, place, plan, hasLetterKeys, ...planning },
     hasEarlier: await hasEarlier(store, week.startsOn),
     keyResults: running.map(({ id, title }) => ({ id, title })),
-    dueCheckIns: place === 'past' ? 0 : running.filter(({ isCheckInWanted }) => isCheckInWanted).length,
+    dueCheckIns: await countDueCheckIns(store),
     focus: await readFocus(store, week),
     ...(await readWins(store, week, running)),
   };

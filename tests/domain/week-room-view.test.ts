@@ -38,7 +38,7 @@ describe('what could be planned', () => {
 
   it('is a list that can be read', () => {
     const many = Array.from({ length: 500 }, (_, index) => ofKeyResult({ id: anId(1000 + index) }));
-    expect(priorityOffers(aWeeklyPlan(), many, [])).toHaveLength(30);
+    expect(priorityOffers(aWeeklyPlan(), many, [])).toHaveLength(20);
   });
 });
 

@@ -11,10 +11,11 @@ import background from '@/entrypoints/background';
 import { requestOfClick } from '@/entrypoints/background/context-menus';
 import { openStore } from '@/entrypoints/platform/open-store';
 import { readMoment } from '@/entrypoints/platform/clock';
-import { addDays } from '@/domain/calendar';
+import { addDays, weekStartOf } from '@/domain/calendar';
 import { tagPage, tagTyped } from '@/storage/commands/entry';
+import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
-import { aCheckIn, anId, aRequest } from '@/tests/fixtures/build';
+import { aCheckIn, anId, aPriority, aRequest, aWeeklyPlan, aWin } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { installBrowserFakes } from './browser-fakes';
 import type { BrowserFakes } from './browser-fakes';
@@ -59,15 +60,24 @@ function rowsOf(name: TableName): Promise<Record<string, unknown>[]> {
   return inStore((store) => store.database.table<Record<string, unknown>>(name).toArray());
 }
 
+/** The week as it is when plan and wins are written: nothing of it is due on any weekday. */
+async function putWeek(store: Store): Promise<void> {
+  const { firstDayOfWeek } = await readSettings(store);
+  const weekStartsOn = weekStartOf(readMoment().today, firstDayOfWeek);
+  await store.database.of('weeklyPlans').put(aWeeklyPlan({ weekStartsOn, priorities: [aPriority()] }));
+  await store.database.of('wins').put(aWin({ weekStartsOn }));
+}
+
 /**
- * My key result and a distraction that was used once: what the keys repeat. The key result is checked in, so that no
- * weekday on which this test runs makes the button say that a check-in is due.
+ * My key result and a distraction that was used once: what the keys repeat. The key result is checked in and the
+ * week planned, so that no weekday on which this test runs makes the button say that something is due.
  */
 async function usedBefore(): Promise<void> {
   await inStore(async (store) => {
     const { today } = readMoment();
     await putMyOkrs(store, { cycle: { startsOn: addDays(today, -2), endsOn: addDays(today, 80), startedAt: null } });
     await store.database.of('checkIns').put(aCheckIn({ keyResultId: anId(30), date: today }));
+    await putWeek(store);
     await tagTyped(store, 'Earlier', theKeyResult, { minutes: null, note: '' });
     await tagTyped(store, 'Earlier', meetings, { minutes: null, note: '' });
   });
@@ -163,19 +173,20 @@ describe('the background worker', () => {
     await shown(expected);
   });
 
-  it('shows a mark for a due check-in', async () => {
-    await inStore((store) =>
-      putMyOkrs(store, {
-        cycle: {
-          startsOn: addDays(readMoment().today, -30),
-          endsOn: addDays(readMoment().today, 60),
-          startedAt: null,
-        },
-      }),
-    );
+  it('shows a mark for what is due, and says which', async () => {
+    await inStore(async (store) => {
+      const { today } = readMoment();
+      await putWeek(store);
+      await putMyOkrs(store, { cycle: { startsOn: addDays(today, -30), endsOn: addDays(today, 60), startedAt: null } });
+    });
     background.main();
     await anHourPasses();
     await shown({ badge: '•', title: 'Lodestar: 1 key result waits for its check-in' });
+    await inStore((store) => store.database.of('weeklyPlans').clear());
+    await inStore((store) => store.database.of('requests').put(aRequest()));
+    await anHourPasses();
+    const what = '1 request to triage; 1 key result waits for its check-in; this week has no plan yet';
+    await shown({ badge: '1', title: `Lodestar: ${what}` });
   });
 
   it('leaves the alarms of others alone', async () => {

@@ -57,6 +57,8 @@ export interface BrowserFakes {
   /** Calls that only a user's action may make, in order. */
   readonly opened: string[];
   showTab(tab: FakeTab | undefined): void;
+  /** Grants what is asked for, as a user would in the browser's question. */
+  grantPermissions(): void;
 }
 
 /** Puts the missing parts into the fake browser; call it before each test, after its reset. */
@@ -75,6 +77,8 @@ export function installBrowserFakes(): BrowserFakes {
   const opened: string[] = [];
   let tabs: FakeTab[] = [];
   let badge = '';
+  let granted = false;
+  const permissionAdded = createEvent();
   Object.assign(fakeBrowser.commands, { onCommand: commands });
   // Its own trigger answers with promises of all listeners and its own senders have no id.
   Object.assign(fakeBrowser.runtime, { onMessage: message });
@@ -94,6 +98,11 @@ export function installBrowserFakes(): BrowserFakes {
     setDefaultSuggestion: async ({ description }: { description: string }) => {
       proposals.push(description);
     },
+  });
+  Object.assign(fakeBrowser.permissions, {
+    onAdded: permissionAdded,
+    contains: async () => granted,
+    request: async () => granted,
   });
   Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => `message ${key}` });
   Object.assign(fakeBrowser.tabs, { query: async () => tabs });
@@ -121,6 +130,10 @@ export function installBrowserFakes(): BrowserFakes {
     ...{ shown, menuItems, proposals, opened },
     showTab: (tab) => {
       tabs = tab === undefined ? [] : [tab];
+    },
+    grantPermissions: () => {
+      granted = true;
+      permissionAdded.trigger();
     },
   };
 }

@@ -55,7 +55,9 @@ describe('the badge', () => {
         ),
       ]);
     expect(await countInbox(store)).toBe(2);
-    expect(await readBadge(store)).toEqual({ inbox: 2, dueCheckIns: 0, language: null });
+    expect(await readBadge(store)).toEqual({
+      ...{ inbox: 2, dueCheckIns: 0, isPlanDue: false, areWinsDue: false, language: null },
+    });
   });
 
   it('counts my key results that want this week’s check-in', async () => {

@@ -2,14 +2,18 @@ import type { BackgroundMessages } from './index';
 
 export const de: BackgroundMessages = {
   'title.quiet': 'Lodestar: Wochenbericht zum Fokus',
-  'title.inbox': {
-    one: 'Lodestar: {count} Anfrage zu entscheiden',
-    other: 'Lodestar: {count} Anfragen zu entscheiden',
+  'title.waiting': 'Lodestar: {what}',
+  'waits.inbox': {
+    one: '{count} Anfrage zu entscheiden',
+    other: '{count} Anfragen zu entscheiden',
   },
-  'title.due': {
-    one: 'Lodestar: {count} Schlüsselergebnis wartet auf den Check-in',
-    other: 'Lodestar: {count} Schlüsselergebnisse warten auf den Check-in',
+  'waits.checkIns': {
+    one: '{count} Schlüsselergebnis wartet auf den Check-in',
+    other: '{count} Schlüsselergebnisse warten auf den Check-in',
   },
+  'waits.plan': 'diese Woche hat noch keinen Plan',
+  'waits.wins': 'die Erfolge dieser Woche sind noch nicht notiert',
+  'waits.missed': { one: 'nach {count} Woche Pause: {what}', other: 'nach {count} Wochen Pause: {what}' },
   'done.tagged': 'Eingetragen: {name}',
   'done.filed': 'Abgelegt: {name}',
   'failed.page': 'Diese Seite lässt sich nicht eintragen',

@@ -1,10 +1,14 @@
 export const en = {
   'title.quiet': 'Lodestar: weekly focus report',
-  'title.inbox': { one: 'Lodestar: {count} request to triage', other: 'Lodestar: {count} requests to triage' },
-  'title.due': {
-    one: 'Lodestar: {count} key result waits for its check-in',
-    other: 'Lodestar: {count} key results wait for their check-in',
+  'title.waiting': 'Lodestar: {what}',
+  'waits.inbox': { one: '{count} request to triage', other: '{count} requests to triage' },
+  'waits.checkIns': {
+    one: '{count} key result waits for its check-in',
+    other: '{count} key results wait for their check-in',
   },
+  'waits.plan': 'this week has no plan yet',
+  'waits.wins': 'this week’s wins are not noted yet',
+  'waits.missed': { one: 'after {count} week away: {what}', other: 'after {count} weeks away: {what}' },
   'done.tagged': 'Tagged: {name}',
   'done.filed': 'Filed: {name}',
   'failed.page': 'This page cannot be tagged',

@@ -2,11 +2,15 @@ import type { BackgroundMessages } from './index';
 
 export const es: BackgroundMessages = {
   'title.quiet': 'Lodestar: informe semanal de enfoque',
-  'title.inbox': { one: 'Lodestar: {count} petición por decidir', other: 'Lodestar: {count} peticiones por decidir' },
-  'title.due': {
-    one: 'Lodestar: {count} resultado clave espera su revisión',
-    other: 'Lodestar: {count} resultados clave esperan su revisión',
+  'title.waiting': 'Lodestar: {what}',
+  'waits.inbox': { one: '{count} petición por decidir', other: '{count} peticiones por decidir' },
+  'waits.checkIns': {
+    one: '{count} resultado clave espera su revisión',
+    other: '{count} resultados clave esperan su revisión',
   },
+  'waits.plan': 'esta semana aún no tiene plan',
+  'waits.wins': 'los logros de esta semana aún no están apuntados',
+  'waits.missed': { one: 'tras {count} semana sin abrir: {what}', other: 'tras {count} semanas sin abrir: {what}' },
   'done.tagged': 'Anotado: {name}',
   'done.filed': 'Guardado: {name}',
   'failed.page': 'Esta página no se puede anotar',

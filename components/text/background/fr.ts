@@ -2,10 +2,17 @@ import type { BackgroundMessages } from './index';
 
 export const fr: BackgroundMessages = {
   'title.quiet': 'Lodestar : bilan hebdomadaire',
-  'title.inbox': { one: 'Lodestar : {count} demande à trier', other: 'Lodestar : {count} demandes à trier' },
-  'title.due': {
-    one: 'Lodestar : {count} résultat clé attend son point',
-    other: 'Lodestar : {count} résultats clés attendent leur point',
+  'title.waiting': 'Lodestar : {what}',
+  'waits.inbox': { one: '{count} demande à trier', other: '{count} demandes à trier' },
+  'waits.checkIns': {
+    one: '{count} résultat clé attend son point',
+    other: '{count} résultats clés attendent leur point',
+  },
+  'waits.plan': 'pas encore de plan cette semaine',
+  'waits.wins': 'réussites de la semaine pas encore notées',
+  'waits.missed': {
+    one: 'après {count} semaine d’absence : {what}',
+    other: 'après {count} semaines d’absence : {what}',
   },
   'done.tagged': 'Noté : {name}',
   'done.filed': 'Classé : {name}',
