@@ -1,3 +1,4 @@
+import { NpsHelper } from '@/components/nps/NpsHelper';
 import type { Text } from '@/components/text';
 import { Field } from '@/components/ui/Field';
 import type { KeyResultView } from '@/domain/okr-view';
@@ -62,20 +63,23 @@ export function ValueField(props: ValueFieldProps) {
   const { unit } = keyResult.format;
   const label = unit === '' ? text('options.checkIn.value') : text('options.checkIn.valueIn', { unit });
   return (
-    <Field label={label} problem={problem}>
-      {(control) => (
-        <input
-          {...control}
-          name="value"
-          class="input value-input"
-          inputMode="decimal"
-          autocomplete="off"
-          placeholder={baselineText(keyResult, text.language)}
-          value={form.value}
-          onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => onChange({ value: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <div class="value-with-helper">
+      <Field label={label} problem={problem}>
+        {(control) => (
+          <input
+            {...control}
+            name="value"
+            class="input value-input"
+            inputMode="decimal"
+            autocomplete="off"
+            placeholder={baselineText(keyResult, text.language)}
+            value={form.value}
+            onFocus={(event) => event.currentTarget.select()}
+            onInput={(event) => onChange({ value: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      {keyResult.format.style === 'nps' && <NpsHelper text={text} onUse={(value) => onChange({ value })} />}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { NpsHelper } from '@/components/nps/NpsHelper';
 import type { KeyResult } from '@/domain/model/key-result';
 import { ChoiceField } from './ChoiceField';
 import { kindChoices, rowField, type RowProps } from './key-result-fields';
@@ -48,6 +49,11 @@ export function KeyResultFigures(props: RowProps) {
       ))}
       {figures.length > 0 && (
         <NumberFormatFields form={row} fieldOf={(field) => rowField(props, field)} text={text} onChange={onChange} />
+      )}
+      {figures.length > 0 && row.style === 'nps' && (
+        <div class="key-result-nps">
+          <NpsHelper text={text} onUse={(baseline) => onChange({ baseline })} />
+        </div>
       )}
       {row.kind === 'milestones' && <MilestonesField {...props} />}
     </div>
