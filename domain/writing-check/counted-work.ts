@@ -3,7 +3,7 @@
 
 import { nounIn } from './word-forms';
 import { closingVerbs, makingVerbs, wordSet } from './words';
-import { metricNouns, peopleNouns, problemNouns, staffNouns } from './words-nouns';
+import { artefactNouns, metricNouns, peopleNouns, problemNouns, staffNouns } from './words-nouns';
 import { headFrom, headOf, phraseBefore, phraseFrom } from './noun-phrase';
 import { isArtefact, isPublic } from './named-work';
 import { beginsWith, beginsWithPhrasalWork, wordAt, type Reading } from './reading';
@@ -57,7 +57,9 @@ function reachesPeople(reading: Reading, { from, to }: Measure): boolean {
 function isScored(reading: Reading, { from, to }: Measure): boolean {
   const before = phraseBefore(reading, from);
   if (nounIn(metricNouns, before.at(-1) ?? '') && reading.start + before.length < from) return true;
-  return nounIn(problemNouns, headOf(phraseFrom(reading, to))) && !beginsWith(reading, closingVerbs);
+  const head = headOf(phraseFrom(reading, to));
+  // "Page" is an alarm in the night and a thing to design; behind a verb of work it is the thing.
+  return nounIn(problemNouns, head) && !nounIn(artefactNouns, head) && !beginsWith(reading, closingVerbs);
 }
 
 function countsPieces(reading: Reading, measure: Measure): boolean {

@@ -3,13 +3,20 @@
 
 import { metricNouns } from './words-nouns';
 import { makingVerbs, workVerbs } from './words';
+import { falseSuperlatives } from './words-qualities';
 import { nounIn } from './word-forms';
 import { beginsWith, wordAt, type Reading } from './reading';
 import { horizonOpeners, labelNouns, longTime, months, shortTime, spelledNumbers } from './measure';
 
+/** "9:30" is a clock time and "1:1s" are talks; "5:00 minutes" is how long something takes. */
+function isClockTime(reading: Reading, index: number): boolean {
+  const word = wordAt(reading, index);
+  return /^\d+:\d+/u.test(word) && (!/^\d+:\d\d$/u.test(word) || durationAt(reading, index) === null);
+}
+
 function isDateOrTime(word: string): boolean {
   if (/^\d{1,2}(?:st|nd|rd|th)$/u.test(word)) return true;
-  if (/^\d+:\d+/u.test(word) || /^\d\d?(?:\/\d+)+/u.test(word)) return true;
+  if (/^\d\d?(?:\/\d+)+/u.test(word)) return true;
   if (/^\d+\.\d+\.\d+/u.test(word) && !/^\d{1,3}(?:\.\d{3})+$/u.test(word)) return true;
   return /^\d{1,2}(?::\d\d|[.]\d\d)?(?:am|pm)$/u.test(word);
 }
@@ -20,9 +27,9 @@ function isPointedTime(reading: Reading, index: number): boolean {
   return !reading.tokens.slice(0, index).some(({ word }) => nounIn(metricNouns, word));
 }
 
-/** "3D", "5G", "2FA", "1Q", "360-degree", "5-star": the digit is part of a name. "2000g" is a weight. */
+/** "3D", "5G", "2FA", "1Q", "360-degree", "5-star", "18-year-olds": the digit is part of a name. "2000g" is a weight. */
 function isName(word: string): boolean {
-  return /^\d+(?:d|g|q|fa|h1|h2|-star|-degree|-in-1|-click|-stop)$/u.test(word) && !/^\d{4,}g$/u.test(word);
+  return /^\d+(?:d|g|q|fa|h1|h2|-star|-degree|-in-1|-click|-stop|-year-olds?)$/u.test(word) && !/^\d{4,}g$/u.test(word);
 }
 
 /** "by 2028", but not "2000 users". */
@@ -73,7 +80,18 @@ function isProductVersion(reading: Reading, index: number): boolean {
 export function isRank(reading: Reading, index: number): boolean {
   const before = wordAt(reading, index - 1);
   const isNumberOne = before === 'number' && wordAt(reading, index) === '1';
-  return isNumberOne || ['#', 'top', 'rank', 'place', 'position', 'no'].includes(before);
+  return (
+    isNumberOne || ['#', 'top', 'rank', 'place', 'position', 'no'].includes(before) || isAmongTheBest(reading, index)
+  );
+}
+
+/** "one of the 3 most trusted", "among the 10 best": a rank, said in full. */
+function isAmongTheBest(reading: Reading, index: number): boolean {
+  const after = wordAt(reading, index + 1);
+  const [word = ''] = after.split('-');
+  const isSuperlative = word === 'most' || (word.endsWith('est') && !falseSuperlatives.has(word));
+  const opener = wordAt(reading, index - 1) === 'the' ? wordAt(reading, index - 2) : wordAt(reading, index - 1);
+  return isSuperlative && ['of', 'among', 'in', 'into', 'within', 'to'].includes(opener);
 }
 
 /** Whether the number is a time, and whether it is one that performance or one that a calendar is told in. */
@@ -96,6 +114,7 @@ export function isHorizon(reading: Reading, index: number): boolean {
 /** Whether the number at this place only names something. */
 export function isNameOfSomething(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
-  if (isDateOrTime(word) || isPointedTime(reading, index) || isName(word) || isYear(reading, index)) return true;
+  if (isClockTime(reading, index) || isDateOrTime(word) || isPointedTime(reading, index)) return true;
+  if (isName(word) || isYear(reading, index)) return true;
   return isCalendarPart(reading, index) || isHorizon(reading, index) || isLabelled(reading, index);
 }

@@ -101,7 +101,37 @@ function isNamedWork(reading: Reading): boolean {
   return words.length > 1 && words.length <= 4 && nounIn(doingNouns, words.at(-1) ?? '');
 }
 
+const workLists = [taskVerbs, softTaskVerbs, makingVerbs];
+
+/** "Paint the stairwell and order new signs": two pieces of work in one line, each with its own thing. */
+function listsWork(reading: Reading): boolean {
+  if (!workLists.some((list) => beginsWith(reading, list))) return false;
+  return reading.tokens.some(({ word }, index) => {
+    const [verb, next] = [wordAt(reading, index + 1), wordAt(reading, index + 2)];
+    const isWorkVerb = workLists.some((list) => list.has(verb));
+    return word === 'and' && isWorkVerb && ['the', 'a', 'an', 'new', 'our', 'all'].includes(next);
+  });
+}
+
+/** One's own premises carried from here to there; what is said of a place in general may mean more. */
+const premises = wordSet('office headquarters warehouse workshop server studio store shop archive');
+
+/** "Move the office to Leeds". */
+function movesHouse(reading: Reading): boolean {
+  const isFromTo = reading.tokens.some(({ word }) => word === 'from');
+  return beginsWith(reading, wordSet('move')) && !isFromTo && nounIn(premises, firstObjects(reading).at(-1) ?? '');
+}
+
+/** Handiwork on a thing that is pointed at is a step, wherever it is done: "Translate the help centre into Italian". */
+const handVerbs = wordSet('translate paint collect gather obtain');
+
+function worksOnNamedThing(reading: Reading): boolean {
+  const isPointedAt = ['the', 'all'].includes(wordAt(reading, reading.start + 1));
+  return beginsWith(reading, handVerbs) && isPointedAt && !nounIn(humanNouns, firstObjects(reading).at(-1) ?? '');
+}
+
 function isWork(reading: Reading): boolean {
+  if (listsWork(reading) || movesHouse(reading) || worksOnNamedThing(reading)) return true;
   if (beginsWithPhrasalWork(reading) || isDone(reading)) return true;
   if (beginsWith(reading, taskVerbs)) return isStep(reading);
   if (beginsWith(reading, makingVerbs) || beginsWith(reading, softTaskVerbs)) return makesThing(reading);

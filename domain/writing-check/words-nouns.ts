@@ -83,7 +83,7 @@ export const artefactNouns = wordSet(`
   option architecture dataset spreadsheet degree diploma thesis registration webpage whitepaper white-paper wireframe
   workflow workshop worksheet microservice endpoint api database platform package crm erp lms intranet extension
   plugin plug-in bot runbook appeal circular invoice rehearsal concert exhibition check-in checkup follow-up followup
-  touch drill shift hour textbook tablet laptop computer press machine server switchboard kiosk
+  feedback touch drill shift hour textbook tablet laptop computer press machine server switchboard kiosk
 `);
 
 /** What counts as our own work even without a verb beside it: "10 webinars", "sales calls from 40 to 120". */

@@ -14,7 +14,7 @@ export const taskVerbs = wordSet(`
   decommission deploy deprecate digitalize digitize discuss distribute document download draft edit email enroll
   estimate evaluate examine exhibit export facilitate file film finalize formalize formulate hire identify implement
   import index inspect install instrument integrate interview investigate invoice issue itemize list log migrate mock
-  moderate monetize negotiate organize outline outsource overhaul package participate patch phone pilot port post
+  moderate monetize negotiate onboard organize outline outsource overhaul package participate patch phone pilot port post
   print prioritize procure program prototype purchase read rearrange recap record recruit redo refactor register
   rehearse relocate rename renovate replace replatform report restructure revamp review revise rollout scan schedule
   select send sequence setup shortlist simulate sketch source specify sponsor study submit subscribe summarize survey
@@ -35,7 +35,7 @@ export const workVerbs: ReadonlySet<string> = new Set([...taskVerbs, ...softTask
 export const makingVerbs = wordSet(`
   build craft create deliver design develop do establish form found launch make offer open produce provide put run
   ship start stage throw set pull give take move learn teach try apply switch hold paint perform practice host coach
-  sync order add
+  sync order add plant
 `);
 
 /** Verbs that say "better" when all that follows is general: "grow the business", "elevate our service". */

@@ -99,6 +99,9 @@ describe('an objective', () => {
     ['We want to halve waiting times', 'objective-is-key-result'],
     ['Migrating all services to Kubernetes', 'objective-is-task'],
     ['Roll out the benefits package', 'objective-is-task'],
+    ['Paint the stairwell and order new signs', 'objective-is-task'],
+    ['Move the office to Leeds', 'objective-is-task'],
+    ['Translate the help centre into Italian', 'objective-is-task'],
     ['Keep the lights on', 'objective-is-business-as-usual'],
     ['Ownership', 'objective-names-no-destination'],
     ['Do better', 'objective-names-no-destination'],
@@ -108,6 +111,9 @@ describe('an objective', () => {
 
   it.each([
     'Be number one in cold-chain transport by 2028',
+    'Become one of the 3 most trusted notaries in the canton',
+    'Be among the 10 best places to work in Ghent',
+    'Build a brand that 18-year-olds wear with pride',
     'Ship the game of the summer in Q3',
     'Become an Industry 4.0 company people want to work for',
     'Earn our first 100 days of trust',
