@@ -26,6 +26,7 @@ export type ProblemRule =
   | 'no-objectives'
   | 'no-key-results'
   | 'wrong-state'
+  | 'not-permitted'
   | 'no-page'
   | 'not-a-web-page'
   | 'never-recorded'

@@ -1,4 +1,5 @@
 import type { Settings, Weekday } from '@/domain/model/settings';
+import { defaultSettings } from '@/domain/settings-choices';
 import type { Store } from './store';
 import { newSharedRecord } from './shared-record';
 
@@ -20,20 +21,8 @@ function firstSettings(meId: string, facts: InstallFacts): Settings {
     shownTeamId: meId,
     deviceId: facts.deviceId,
     pageSalt: facts.pageSalt,
-    language: null,
-    mailLanguage: null,
-    replyLanguage: null,
-    replyTone: 'short',
-    theme: 'system',
-    firstDayOfWeek: facts.firstDayOfWeek,
-    checkInWeekday: 1,
-    keepsFullAddress: false,
+    ...defaultSettings(facts.firstDayOfWeek),
     neverRecordHosts: [],
-    hasLetterKeys: true,
-    hasNotifications: false,
-    quietWeekdays: [6, 7],
-    quietFromHour: null,
-    quietToHour: null,
     lastExportAt: null,
   };
 }

@@ -57,6 +57,7 @@ export const stepLabels = [
   'win-saved',
   'win-removed',
   'settings-saved',
+  'settings-reset',
   'team-saved',
   'team-moved',
   'team-deleted',

@@ -19,6 +19,7 @@ const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   teams: () => import('./teams-screen'),
   health: () => import('./health-screen'),
   data: () => import('./data-screen'),
+  settings: () => import('./settings-screen'),
   help: () => import('./help-screen'),
   close: () => import('./close-screen'),
 };

@@ -11,7 +11,7 @@ import { newId, readMoment } from './clock';
 const meNames: Readonly<Record<Language, string>> = { en: 'Me', de: 'Ich', es: 'Yo', fr: 'Moi' };
 
 /** The week's first day where the user lives; Monday where the browser does not say. */
-function firstDayOfWeek(): Weekday {
+export function localFirstDayOfWeek(): Weekday {
   const locale = new Intl.Locale(navigator.language);
   const info: unknown = Reflect.get(locale, 'getWeekInfo') ?? Reflect.get(locale, 'weekInfo');
   const week: unknown = typeof info === 'function' ? info.call(locale) : info;
@@ -35,7 +35,7 @@ export async function openStore(onFault: (fault: StorageFault) => void): Promise
   const store: Store = { database, backups: browserBackupFolder, now: readMoment, newId };
   await ensureInstalled(store, {
     meName: meNames[preferredLanguage(navigator.languages)],
-    firstDayOfWeek: firstDayOfWeek(),
+    firstDayOfWeek: localFirstDayOfWeek(),
     deviceId: randomText(12),
     pageSalt: randomText(32),
   });

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { loadText } from '@/components/text';
 import type { Text } from '@/components/text';
@@ -15,6 +15,7 @@ import type { Store } from '@/storage/store';
 import { readMoment } from './clock';
 import { openStore } from './open-store';
 import { reportFault } from './report-fault';
+import { followTheme } from './theme';
 import { tellBackground } from './tell-background';
 
 const millisecondsAMinute = 60_000;
@@ -46,10 +47,10 @@ export async function openPage(fault: Signal<StorageFault | null>): Promise<Page
   const settings = await readSettings(store);
   const text = await loadText(settings.language ?? preferredLanguage(navigator.languages));
   document.documentElement.lang = text.language;
-  if (settings.theme !== 'system') {
-    document.documentElement.dataset['theme'] = settings.theme;
-  }
-  return { store, text, fault, today: followToday() };
+  const page: Page = { store, text, fault, today: followToday() };
+  const theme = livePageSignal(page, page.today, settings, () => readSettings(store)).value;
+  followTheme(computed(() => theme.value.theme));
+  return page;
 }
 
 /** A live query of a page; trouble with storage goes to the page's fault. */

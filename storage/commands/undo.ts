@@ -39,6 +39,18 @@ async function putBack(
   await writing.putPlain(table, { ...wanted, ...stamps });
 }
 
+/**
+ * Settings are one record that many places write: a step of theirs takes back the fields that it changed and leaves
+ * the others. Null when one of its own was changed since.
+ */
+function settingsAfter(stored: PlainRecord, change: RecordChange, direction: Direction): PlainRecord | null {
+  const expected = change[direction.expected] ?? {};
+  const wanted = change[direction.wanted] ?? {};
+  const fields = Object.keys(expected).filter((field) => !sameValue(expected[field], wanted[field]));
+  const isUntouched = fields.every((field) => sameValue(stored[field], expected[field]));
+  return isUntouched ? { ...stored, ...Object.fromEntries(fields.map((field) => [field, wanted[field]])) } : null;
+}
+
 function tableOf(change: RecordChange): TableName {
   if (!isTableName(change.table)) {
     throw new Error(`the history names an unknown table: ${change.table}`);
@@ -75,6 +87,14 @@ async function replay(writing: Writing, step: UndoRecord, direction: Direction):
     const table = tableOf(change);
     const key = keyOf(table, change.after ?? change.before ?? {});
     const stored = await writing.getPlain(table, key);
+    if (table === 'settings' && stored !== undefined) {
+      const settings = settingsAfter(stored, change, direction);
+      if (settings === null) {
+        return false;
+      }
+      await writing.putPlain(table, settings);
+      continue;
+    }
     if (!saysTheSame(stored ?? null, change[direction.expected])) {
       return false;
     }

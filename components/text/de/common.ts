@@ -81,6 +81,7 @@ export const common = {
   'step.parked-dropped': 'Geparktes losgelassen: {detail}',
   'step.priority-done': 'Priorität: {detail}',
   'step.settings-saved': 'Einstellungen gespeichert',
+  'step.settings-reset': 'Einstellungen zurückgesetzt',
   'step.team-saved': 'Gespeichert: {detail}',
   'step.team-moved': 'Verschoben: {detail}',
   'step.team-deleted': 'Gelöscht: {detail}',

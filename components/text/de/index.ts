@@ -22,6 +22,7 @@ import { problems } from './problems';
 import { projects } from './projects';
 import { report } from './report';
 import { rules } from './rules';
+import { settings } from './settings';
 import { teams } from './teams';
 import { triage } from './triage';
 import { week } from './week';
@@ -52,6 +53,7 @@ export const de: Messages = {
   ...projects,
   ...report,
   ...rules,
+  ...settings,
   ...teams,
   ...triage,
   ...week,

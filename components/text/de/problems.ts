@@ -24,6 +24,7 @@ export const problems = {
   'problem.no-objectives': 'Ein Zyklus braucht mindestens ein Ziel, bevor er startet.',
   'problem.no-key-results': '{field} hat noch keine Schlüsselergebnisse.',
   'problem.wrong-state': '{field}: Im jetzigen Zustand geht das nicht mehr.',
+  'problem.not-permitted': '{field}: Der Browser hat die Erlaubnis nicht gegeben.',
   'problem.no-page': 'Es ist keine Seite zum Eintragen da.',
   'problem.not-a-web-page': '{field}: Eine Webadresse beginnt mit http oder https.',
   'problem.never-recorded': 'Diese Website steht auf deiner Liste „nie eintragen“.',

@@ -81,6 +81,7 @@ export const common = {
   'step.parked-dropped': 'Dropped from the parking lot: {detail}',
   'step.priority-done': 'Priority: {detail}',
   'step.settings-saved': 'Saved the settings',
+  'step.settings-reset': 'Reset the settings',
   'step.team-saved': 'Saved: {detail}',
   'step.team-moved': 'Moved: {detail}',
   'step.team-deleted': 'Deleted: {detail}',

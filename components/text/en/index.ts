@@ -21,6 +21,7 @@ import { problems } from './problems';
 import { projects } from './projects';
 import { report } from './report';
 import { rules } from './rules';
+import { settings } from './settings';
 import { teams } from './teams';
 import { triage } from './triage';
 import { week } from './week';
@@ -51,6 +52,7 @@ export const en = {
   ...projects,
   ...report,
   ...rules,
+  ...settings,
   ...teams,
   ...triage,
   ...week,

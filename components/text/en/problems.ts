@@ -23,6 +23,7 @@ export const problems = {
   'problem.no-objectives': 'A cycle needs at least one objective before it starts.',
   'problem.no-key-results': '{field} has no key results yet.',
   'problem.wrong-state': '{field} is no longer in a state that allows this.',
+  'problem.not-permitted': '{field}: the browser has not given its permission.',
   'problem.no-page': 'There is no page to tag.',
   'problem.not-a-web-page': '{field} is not a web address that starts with http or https.',
   'problem.never-recorded': 'This site is on your never-record list.',

@@ -81,6 +81,7 @@ export const common = {
   'step.parked-dropped': 'Quitado de lo aparcado: {detail}',
   'step.priority-done': 'Prioridad: {detail}',
   'step.settings-saved': 'Guardados los ajustes',
+  'step.settings-reset': 'Ajustes restablecidos',
   'step.team-saved': 'Guardado: {detail}',
   'step.team-moved': 'Movido: {detail}',
   'step.team-deleted': 'Eliminado: {detail}',

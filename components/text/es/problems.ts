@@ -23,6 +23,7 @@ export const problems = {
   'problem.no-objectives': 'Un ciclo necesita al menos un objetivo antes de empezar.',
   'problem.no-key-results': '{field} no tiene resultados clave aún.',
   'problem.wrong-state': '{field} ya no está en un estado que permita esto.',
+  'problem.not-permitted': '{field}: el navegador no ha dado su permiso.',
   'problem.no-page': 'No hay ninguna página que anotar.',
   'problem.not-a-web-page': '{field} no es una dirección web que empiece por http o https.',
   'problem.never-recorded': 'Este sitio está en tu lista de los que nunca se registran.',

@@ -81,6 +81,7 @@ export const common = {
   'step.parked-dropped': 'Mis de côté, puis écarté : {detail}',
   'step.priority-done': 'Priorité : {detail}',
   'step.settings-saved': 'Réglages enregistrés',
+  'step.settings-reset': 'Réglages réinitialisés',
   'step.team-saved': 'Enregistré : {detail}',
   'step.team-moved': 'Déplacé : {detail}',
   'step.team-deleted': 'Supprimé : {detail}',

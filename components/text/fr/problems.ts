@@ -24,6 +24,7 @@ export const problems = {
   'problem.no-objectives': 'Un cycle a besoin d’au moins un objectif avant de démarrer.',
   'problem.no-key-results': '{field} n’a pas encore de résultat clé.',
   'problem.wrong-state': '{field} : l’état actuel ne permet plus cela.',
+  'problem.not-permitted': '{field} : le navigateur n’a pas donné son autorisation.',
   'problem.no-page': 'Il n’y a pas de page à noter.',
   'problem.not-a-web-page': '{field} : ce n’est pas une adresse web commençant par http ou https.',
   'problem.never-recorded': 'Ce site est sur votre liste d’exclusion.',

@@ -1,0 +1,12 @@
+import type { Result } from '@/domain/result';
+import type { ChosenSettings } from '@/domain/settings-choices';
+
+export interface SettingsActions {
+  /** Stores a change at once, as one step. */
+  save(change: Partial<ChosenSettings>): Promise<Result<void>>;
+  /** Asks the browser for its permission first; called straight from the click. */
+  allowNotifications(): Promise<Result<void>>;
+  /** Puts all of them back. */
+  reset(): Promise<Result<void>>;
+  undo(): Promise<Result<void>>;
+}

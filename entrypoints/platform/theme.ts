@@ -1,0 +1,20 @@
+import { effect } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Settings } from '@/domain/model/settings';
+
+/** Where the chosen theme waits for the next page, whose head reads it before anything is painted. */
+const themeKey = 'theme';
+
+/** Shows the chosen theme, now and when it changes, and keeps it for the next page; the system's needs no mark. */
+export function followTheme(theme: ReadonlySignal<Settings['theme']>): void {
+  effect(() => {
+    const { dataset } = document.documentElement;
+    if (theme.value === 'system') {
+      delete dataset['theme'];
+      localStorage.removeItem(themeKey);
+    } else {
+      dataset['theme'] = theme.value;
+      localStorage.setItem(themeKey, theme.value);
+    }
+  });
+}
