@@ -9,7 +9,7 @@ import './done-line.css';
 interface DoneLineProps {
   readonly keyResult: KeyResultView;
   readonly recorded: CheckInForm;
-  /** Only the newest step can be taken back; the others are corrected by a later check-in. */
+  /** Only the newest step can be taken back; all can be corrected by a later check-in, which may be of another day. */
   readonly isNewest: boolean;
   readonly problem: string | null;
   readonly text: Text;
@@ -37,7 +37,15 @@ export function DoneLine({ keyResult, recorded, isNewest, problem, text, onUndo,
           })}
         </span>
       </p>
-      {isNewest ? (
+      <Button
+        kind="quiet"
+        data-action="correct-check-in"
+        aria-label={text('options.checkIn.correctFor', { title })}
+        onClick={onCorrect}
+      >
+        {text('options.checkIn.correct')}
+      </Button>
+      {isNewest && (
         <Button
           kind="quiet"
           data-action="undo-check-in"
@@ -45,10 +53,6 @@ export function DoneLine({ keyResult, recorded, isNewest, problem, text, onUndo,
           onClick={onUndo}
         >
           {text('action.undo')}
-        </Button>
-      ) : (
-        <Button kind="quiet" aria-label={text('options.checkIn.correctFor', { title })} onClick={onCorrect}>
-          {text('options.checkIn.correct')}
         </Button>
       )}
       {problem !== null && (

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/extension-browser';
+import { tabTo } from './keyboard';
 import { browserName, readTable, startLodestar, waitForRows, waitForText } from './lodestar';
 import type { Lodestar } from './lodestar';
 import { startSite } from './site/server';
@@ -11,17 +12,6 @@ const keyResults = [
   { line: 'Customers who come back from 18% to 40%', title: 'Customers who come back' },
   { line: 'Average rating from 3.1 to 4.5', title: 'Average rating' },
 ];
-
-/** Tab until the focus is where it should be: what a person at a keyboard does. */
-async function tabTo(surface: Surface, selector: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await surface.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) {
-      return;
-    }
-    await surface.press('Tab');
-  }
-  throw new Error(`no number of Tab presses led to ${selector}`);
-}
 
 /** What the popup says of this week, as a person reads it. */
 async function popupFigures(popup: Surface): Promise<string> {
