@@ -2,6 +2,8 @@
 import type { LocalDate } from '@/domain/model/base';
 import type { Language } from '@/domain/model/settings';
 
+export { dateRangeText } from '@/domain/date-range-text';
+
 /** A local date has no time zone, so it is read and written at noon UTC: nothing moves it to the day before. */
 function noonOf(date: LocalDate): Date {
   return new Date(`${date}T12:00:00Z`);
@@ -32,12 +34,4 @@ export function shortDateText(date: LocalDate, language: Language): string {
 /** "16 Nov 2026" */
 export function fullDateText(date: LocalDate, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(noonOf(date));
-}
-
-/** "16 – 22 November": what both dates share is written once. */
-export function dateRangeText(from: LocalDate, to: LocalDate, language: Language): string {
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
-    noonOf(from),
-    noonOf(to),
-  );
 }
