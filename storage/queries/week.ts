@@ -9,9 +9,7 @@ import { weeklyReport } from '@/domain/weekly-report';
 import type { ReportedKeyResult, WeeklyReport } from '@/domain/weekly-report';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
-import { readActiveCycles, readNearestOkrs } from './active-okrs';
-import { readObjectiveViews } from './objective-views';
-import { readTeamPath } from './team-path';
+import { readRunningObjectives } from './running-objectives';
 import { readWeekEntries } from './week-entries';
 
 /** A week's report with the entries behind its figures. */
@@ -28,10 +26,7 @@ async function readFocus(store: Store, weekStartsOn: LocalDate): Promise<FocusSh
 
 /** My running key results as they stood at the end of the week, or today. */
 async function readRunning(store: Store, asOf: LocalDate): Promise<ReportedKeyResult[]> {
-  const { meId } = await readSettings(store);
-  const cycles = await readActiveCycles(store, asOf, ['active', 'closed']);
-  const okrs = await readNearestOkrs(store, await readTeamPath(store, meId), cycles);
-  const views = okrs === null ? [] : await readObjectiveViews(store, okrs.cycle, okrs.objectives, asOf);
+  const views = await readRunningObjectives(store, asOf);
   return views
     .flatMap(({ keyResults }) => keyResults)
     .map(({ id, title, confidence, trend, status }) => ({ id, title, confidence, trend, status, isActive: true }));

@@ -1,0 +1,27 @@
+import type { StatusMailMessages } from './index';
+
+export const statusMail: StatusMailMessages = {
+  'mail.subject': 'Status, {week}',
+  'mail.okrs': 'Ziele und Schlüsselergebnisse',
+  'mail.noOkrs': 'Es läuft kein Ziel.',
+  'mail.priorities': 'Letzte Prioritäten ({week})',
+  'mail.noPriorities': 'Keine geplant.',
+  'mail.next': 'Nächste Prioritäten ({week})',
+  'mail.noNext': 'Noch nicht geplant.',
+  'mail.morePriorities': { one: 'und {count} weitere P2', other: 'und {count} weitere P2' },
+  'mail.risks': 'Risiken und Hindernisse',
+  'mail.notes': 'Notizen',
+  'mail.none': 'Keine.',
+  'mail.standing': '{title}: {value}, Zielwert {target}',
+  'mail.noData': 'noch keine Daten',
+  'mail.confidence': 'Zuversicht {value} von 10',
+  'mail.confidenceUp': 'Zuversicht {value} von 10, gestiegen von {before}',
+  'mail.confidenceDown': 'Zuversicht {value} von 10, gefallen von {before}',
+  'mail.confidenceSame': 'Zuversicht {value} von 10, unverändert',
+  'mail.noCheckIn': 'Kein Check-in in dieser Woche',
+  'mail.why': 'Warum: {reason}',
+  'mail.done': 'Erledigt: {priority}',
+  'mail.notDone': 'Nicht erledigt: {priority}',
+  'mail.whyNot': 'Warum: {reason}',
+  'mail.pasteHere': 'Die Status-Mail liegt in deiner Zwischenablage: füge sie hier ein.',
+};

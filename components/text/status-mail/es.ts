@@ -1,0 +1,27 @@
+import type { StatusMailMessages } from './index';
+
+export const statusMail: StatusMailMessages = {
+  'mail.subject': 'Estado, {week}',
+  'mail.okrs': 'Objetivos y resultados clave',
+  'mail.noOkrs': 'No hay ningún objetivo en marcha.',
+  'mail.priorities': 'Últimas prioridades ({week})',
+  'mail.noPriorities': 'No se planificó ninguna.',
+  'mail.next': 'Próximas prioridades ({week})',
+  'mail.noNext': 'Aún sin planificar.',
+  'mail.morePriorities': { one: 'y {count} P2 más', other: 'y {count} P2 más' },
+  'mail.risks': 'Riesgos y bloqueos',
+  'mail.notes': 'Notas',
+  'mail.none': 'Nada.',
+  'mail.standing': '{title}: {value}, meta {target}',
+  'mail.noData': 'aún sin datos',
+  'mail.confidence': 'Confianza {value} de 10',
+  'mail.confidenceUp': 'Confianza {value} de 10, sube desde {before}',
+  'mail.confidenceDown': 'Confianza {value} de 10, baja desde {before}',
+  'mail.confidenceSame': 'Confianza {value} de 10, sin cambios',
+  'mail.noCheckIn': 'Sin revisión esta semana',
+  'mail.why': 'Por qué: {reason}',
+  'mail.done': 'Hecha: {priority}',
+  'mail.notDone': 'Sin hacer: {priority}',
+  'mail.whyNot': 'Por qué: {reason}',
+  'mail.pasteHere': 'El correo de estado está en el portapapeles: pégalo aquí.',
+};

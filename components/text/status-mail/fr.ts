@@ -1,0 +1,27 @@
+import type { StatusMailMessages } from './index';
+
+export const statusMail: StatusMailMessages = {
+  'mail.subject': 'Point d’étape, {week}',
+  'mail.okrs': 'Objectifs et résultats clés',
+  'mail.noOkrs': 'Aucun objectif en cours.',
+  'mail.priorities': 'Dernières priorités ({week})',
+  'mail.noPriorities': 'Aucune n’était prévue.',
+  'mail.next': 'Prochaines priorités ({week})',
+  'mail.noNext': 'Pas encore prévues.',
+  'mail.morePriorities': { one: 'et encore {count} P2', other: 'et encore {count} P2' },
+  'mail.risks': 'Risques et blocages',
+  'mail.notes': 'Notes',
+  'mail.none': 'Rien.',
+  'mail.standing': '{title} : {value}, cible {target}',
+  'mail.noData': 'pas encore de données',
+  'mail.confidence': 'Confiance {value} sur 10',
+  'mail.confidenceUp': 'Confiance {value} sur 10, en hausse depuis {before}',
+  'mail.confidenceDown': 'Confiance {value} sur 10, en baisse depuis {before}',
+  'mail.confidenceSame': 'Confiance {value} sur 10, inchangée',
+  'mail.noCheckIn': 'Pas de point cette semaine',
+  'mail.why': 'Pourquoi : {reason}',
+  'mail.done': 'Faite : {priority}',
+  'mail.notDone': 'Pas faite : {priority}',
+  'mail.whyNot': 'Pourquoi : {reason}',
+  'mail.pasteHere': 'Le point d’étape est dans le presse-papiers : collez-le ici.',
+};
