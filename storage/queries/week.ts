@@ -4,6 +4,8 @@ import type { FocusShare } from '@/domain/focus-share';
 import type { Id, LocalDate } from '@/domain/model/base';
 import type { Entry } from '@/domain/model/entry';
 import type { InboxRequest } from '@/domain/model/request';
+import type { WeeklyPlan } from '@/domain/model/weekly-plan';
+import type { ObjectiveView } from '@/domain/okr-view';
 import { startingConfidence } from '@/domain/confidence';
 import { weeklyReport } from '@/domain/weekly-report';
 import type { ReportedKeyResult, WeeklyReport } from '@/domain/weekly-report';
@@ -16,6 +18,11 @@ import { readWeekEntries } from './week-entries';
 export interface Week {
   readonly report: WeeklyReport;
   readonly entries: readonly Entry[];
+  /** What ran in the week, as it stood at its end or stands today. */
+  readonly running: readonly ObjectiveView[];
+  /** Those that still wait, and those that were decided in the week. */
+  readonly requests: readonly InboxRequest[];
+  readonly plan: WeeklyPlan | null;
 }
 
 /** The share of a week from its daily sums: seven small records. */
@@ -25,9 +32,8 @@ async function readFocus(store: Store, weekStartsOn: LocalDate): Promise<FocusSh
 }
 
 /** My running key results as they stood at the end of the week, or today. */
-async function readRunning(store: Store, asOf: LocalDate): Promise<ReportedKeyResult[]> {
-  const views = await readRunningObjectives(store, asOf);
-  return views
+function reportedOf(running: readonly ObjectiveView[]): ReportedKeyResult[] {
+  return running
     .flatMap(({ keyResults }) => keyResults)
     .map(({ id, title, confidence, trend, status }) => ({ id, title, confidence, trend, status, isActive: true }));
 }
@@ -74,19 +80,22 @@ export async function readWeek(store: Store, weekStartsOn: LocalDate): Promise<W
   const week = weekViewOf(weekStartsOn, firstDayOfWeek);
   const asOf = week.endsOn < today ? week.endsOn : today;
   const entries = await readWeekEntries(store, weekStartsOn);
-  const running = await readRunning(store, asOf);
+  const running = await readRunningObjectives(store, asOf);
+  const reported = reportedOf(running);
+  const requests = await readRequests(store, week.startsOn, week.endsOn);
+  const plan = (await store.database.of('weeklyPlans').get(weekStartsOn)) ?? null;
   const report = weeklyReport({
     week,
     today,
     entries,
     lastWeek: await readFocus(store, addDays(weekStartsOn, -7)),
-    keyResults: [...running, ...(await readOthers(store, running, entries))],
+    keyResults: [...reported, ...(await readOthers(store, reported, entries))],
     objectives: await readTitles(store, 'objectives', idsOf(entries, 'objectiveId')),
     healthMetrics: await readTitles(store, 'healthMetrics', idsOf(entries, 'healthMetricId')),
-    requests: await readRequests(store, week.startsOn, week.endsOn),
-    plan: (await store.database.of('weeklyPlans').get(weekStartsOn)) ?? null,
+    requests,
+    plan,
     wins: await store.database.of('wins').where('weekStartsOn').equals(weekStartsOn).toArray(),
-    hasActiveCycle: running.length > 0,
+    hasActiveCycle: reported.length > 0,
   });
-  return { report, entries };
+  return { report, entries, running, requests, plan };
 }
