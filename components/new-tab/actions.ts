@@ -1,7 +1,7 @@
 import type { Id } from '@/domain/model/base';
 
 /** The rooms of the full app that other surfaces lead to. */
-export type AppRoute = 'okrs' | 'projects' | 'week' | 'check-in' | 'health' | 'data' | 'help';
+export type AppRoute = 'okrs' | 'projects' | 'week' | 'check-in' | 'report' | 'health' | 'data' | 'help';
 
 export interface NewTabActions {
   chooseTeam(teamId: Id): void;

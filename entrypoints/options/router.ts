@@ -4,7 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 /** The rooms of the app, as the address names them, `#/okrs`, and grouped by what brings people there. */
 export const routeGroups = [
   { id: 'goals', routes: ['okrs', 'projects', 'health', 'teams'] },
-  { id: 'week', routes: ['week', 'check-in', 'meeting'] },
+  { id: 'week', routes: ['week', 'check-in', 'meeting', 'report'] },
   { id: 'lodestar', routes: ['data', 'settings', 'help'] },
 ] as const;
 /** Rooms that are entered from another one and have no place in the navigation: `#/close/<cycle id>`. */

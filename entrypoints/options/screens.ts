@@ -16,6 +16,7 @@ const modules: Readonly<Record<RouteId, () => Promise<ScreenModule>>> = {
   'check-in': () => import('./check-in-screen'),
   week: () => import('./week-screen'),
   meeting: () => import('./meeting-screen'),
+  report: () => import('./report-screen'),
   teams: () => import('./teams-screen'),
   health: () => import('./health-screen'),
   data: () => import('./data-screen'),

@@ -16,17 +16,23 @@ export interface WrittenMail {
   readonly draft: MailDraft;
 }
 
-/** Writes the status mail of a week in the mail's language, which settings may choose apart from the screens'. */
-export async function writeStatusMail(page: Page, weekStartsOn: LocalDate): Promise<WrittenMail> {
-  const { mailLanguage } = await readSettings(page.store);
-  const text = await loadStatusMailText(mailLanguage ?? page.text.language);
-  const mail = statusMail(await readStatusMail(page.store, weekStartsOn), text);
-  return {
-    subject: mail.subject,
-    text: mailText(mail),
-    html: mailHtml(mail, text.language),
-    markdown: mailMarkdown(mail),
-    draft: mailDraft(mail, text('mail.pasteHere')),
+/** Writes the status mail of any week in the mail's language, which settings may choose apart from the screens'. */
+export async function createMailWriter({
+  store,
+  text: ofPage,
+}: Page): Promise<(week: LocalDate) => Promise<WrittenMail>> {
+  const { mailLanguage } = await readSettings(store);
+  // Loaded before, not in between: a live query follows what is read only as long as nothing else is waited for.
+  const text = await loadStatusMailText(mailLanguage ?? ofPage.language);
+  return async (weekStartsOn) => {
+    const mail = statusMail(await readStatusMail(store, weekStartsOn), text);
+    return {
+      subject: mail.subject,
+      text: mailText(mail),
+      html: mailHtml(mail, text.language),
+      markdown: mailMarkdown(mail),
+      draft: mailDraft(mail, text('mail.pasteHere')),
+    };
   };
 }
 

@@ -7,6 +7,7 @@ export const app = {
   'options.route.okrs': 'OKRs',
   'options.route.projects': 'Projekte',
   'options.route.check-in': 'Check-in',
+  'options.route.report': 'Bericht',
   'options.route.health': 'Schutzwerte',
   'options.route.data': 'Daten',
   'options.route.help': 'Hilfe',

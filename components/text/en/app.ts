@@ -7,6 +7,7 @@ export const app = {
   'options.route.okrs': 'OKRs',
   'options.route.projects': 'Projects',
   'options.route.check-in': 'Check-in',
+  'options.route.report': 'Report',
   'options.route.health': 'Health metrics',
   'options.route.data': 'Data',
   'options.route.help': 'Help',

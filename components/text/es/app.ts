@@ -7,6 +7,7 @@ export const app = {
   'options.route.okrs': 'OKR',
   'options.route.projects': 'Proyectos',
   'options.route.check-in': 'Revisión',
+  'options.route.report': 'Informe',
   'options.route.health': 'Métricas de salud',
   'options.route.data': 'Datos',
   'options.route.help': 'Ayuda',

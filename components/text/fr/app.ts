@@ -7,6 +7,7 @@ export const app = {
   'options.route.okrs': 'OKR',
   'options.route.projects': 'Projets',
   'options.route.check-in': 'Point hebdo',
+  'options.route.report': 'Bilan',
   'options.route.health': 'Indicateurs de santé',
   'options.route.data': 'Données',
   'options.route.help': 'Aide',
