@@ -10,6 +10,7 @@ import { aHealthMetric, anId } from '@/tests/fixtures/build';
 import { valueOf } from '@/tests/fixtures/contents';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { aStore } from '@/tests/fixtures/store';
+import type { TestStore } from '@/tests/fixtures/store';
 
 const targets: readonly VerdictTarget[] = [
   { verdict: 'on-objective', objectiveId: anId(20), keyResultId: anId(30) },
@@ -22,7 +23,8 @@ type Deed =
   | { kind: 'tag'; page: number; target: number; minutes: number | null }
   | { kind: 'retag'; entry: number; target: number }
   | { kind: 'remove'; entry: number }
-  | { kind: 'undo' | 'redo' | 'midnight' };
+  | { kind: 'midnight' }
+  | { kind: 'undo' | 'redo' };
 
 const index = fc.nat({ max: 50 });
 const target = fc.nat({ max: targets.length - 1 });
@@ -47,23 +49,36 @@ async function sumsOf(store: Store): Promise<DailySum[]> {
   return sums.filter(({ onObjective, protects, distraction }) => onObjective + protects + distraction > 0);
 }
 
-async function perform(store: Awaited<ReturnType<typeof aStore>>, one: Deed, at: number): Promise<void> {
+async function tag(store: Store, { page, target: number, minutes }: Extract<Deed, { kind: 'tag' }>): Promise<void> {
+  const [to] = targets.slice(number);
+  if (to !== undefined) {
+    const address = { url: `https://shop.example/${page}`, title: `Page ${page}` };
+    valueOf(await tagPage(store, address, to, { minutes, note: '' }));
+  }
+}
+
+async function changeEntry(store: Store, one: Extract<Deed, { kind: 'retag' | 'remove' }>): Promise<void> {
   const entries = await store.database.of('entries').toArray();
-  const entryId = 'entry' in one ? entries[one.entry % Math.max(1, entries.length)]?.id : undefined;
-  const to = targets['target' in one ? one.target : 0] ?? targets[0];
-  if (one.kind === 'tag' && to !== undefined) {
-    const page = { url: `https://shop.example/${one.page}`, title: `Page ${one.page}` };
-    valueOf(await tagPage(store, page, to, { minutes: one.minutes, note: '' }));
-  } else if (one.kind === 'retag' && entryId !== undefined && to !== undefined) {
-    valueOf(await retagEntry(store, entryId, to));
-  } else if (one.kind === 'remove' && entryId !== undefined) {
-    valueOf(await removeEntry(store, entryId));
-  } else if (one.kind === 'undo') {
-    await undo(store);
-  } else if (one.kind === 'redo') {
-    await redo(store);
-  } else if (one.kind === 'midnight') {
-    store.setToday(addDays('2026-11-18', at));
+  const entry = entries[one.entry % Math.max(1, entries.length)];
+  if (entry === undefined) {
+    return;
+  }
+  const [to] = one.kind === 'retag' ? targets.slice(one.target) : [];
+  valueOf<unknown>(to === undefined ? await removeEntry(store, entry.id) : await retagEntry(store, entry.id, to));
+}
+
+async function perform(store: TestStore, one: Deed, at: number): Promise<void> {
+  switch (one.kind) {
+    case 'tag':
+      return tag(store, one);
+    case 'retag':
+    case 'remove':
+      return changeEntry(store, one);
+    case 'midnight':
+      return store.setToday(addDays('2026-11-18', at));
+    default:
+      // With nothing to take back or to do again they refuse, and that changes nothing either.
+      await (one.kind === 'undo' ? undo(store) : redo(store));
   }
 }
 
@@ -91,7 +106,7 @@ describe('the sums of the days', () => {
   it('are mended by counting anew, and the days that were wrong are told', async () => {
     const store = await aStore();
     await putMyOkrs(store);
-    const tag = (page: string) =>
+    const tagDistraction = (page: string) =>
       tagPage(
         store,
         { url: `https://shop.example/${page}`, title: page },
@@ -101,9 +116,9 @@ describe('the sums of the days', () => {
           note: '',
         },
       );
-    valueOf(await tag('a'));
+    valueOf(await tagDistraction('a'));
     store.setToday('2026-11-19');
-    valueOf(await tag('b'));
+    valueOf(await tagDistraction('b'));
     const right = await sumsOf(store);
     await store.database.of('dailySums').update('2026-11-18', { distraction: 7 });
     await store.database.of('dailySums').delete('2026-11-19');

@@ -12,7 +12,6 @@ import type { Store } from '@/storage/store';
 import { backupFileStream } from '@/storage/transfer/write-backup-file';
 import { saveFile } from '@/entrypoints/platform/save-file';
 import { reportFault, runReported } from '@/entrypoints/platform/report-fault';
-import { saveFile } from '@/entrypoints/platform/save-file';
 
 /** What the data screen shows and does. */
 export interface DataState {

@@ -42,8 +42,8 @@ describe.each(rooms)('the sentences of the %s', (_name, english, other) => {
   });
 
   it('are translated', () => {
-    const longer = Object.keys(english).filter((key) => String(english[key]).length > 20);
-    expect(longer.filter((key) => other[key] === english[key])).toEqual([]);
+    const longer = Object.keys(english).filter((key) => (formsOf(english[key])[0]?.length ?? 0) > 20);
+    expect(longer.filter((key) => formsOf(other[key])[0] === formsOf(english[key])[0])).toEqual([]);
   });
 });
 
