@@ -1,3 +1,4 @@
+import { VerdictMark } from '@/components/ui/VerdictMark';
 import type { Text } from '@/components/text';
 import type { Id, Instant } from '@/domain/model/base';
 import type { EntriesById, ReportEntry } from './report-entry';
@@ -5,6 +6,8 @@ import type { EntriesById, ReportEntry } from './report-entry';
 interface EntryListProps {
   readonly entryIds: readonly Id[];
   readonly entriesById: EntriesById;
+  /** Where entries of several verdicts stand in one list, each says which it has. */
+  readonly hasVerdicts?: boolean;
   readonly text: Text;
 }
 
@@ -14,10 +17,22 @@ function momentText(at: Instant, { language }: Text): string {
   );
 }
 
-function EntryLine({ entry, text }: { readonly entry: ReportEntry; readonly text: Text }) {
+interface EntryLineProps extends Pick<EntryListProps, 'hasVerdicts' | 'text'> {
+  readonly entry: ReportEntry;
+}
+
+function EntryLine({ entry, hasVerdicts = false, text }: EntryLineProps) {
   return (
     <li class="entry-line">
-      <bdi>{entry.title === '' ? text('report.untitled') : entry.title}</bdi>
+      <span class="entry-line-title">
+        {hasVerdicts && (
+          <>
+            <VerdictMark verdict={entry.verdict} />
+            <span class="visually-hidden">{text(`verdict.${entry.verdict}`)}: </span>
+          </>
+        )}
+        <bdi>{entry.title === '' ? text('report.untitled') : entry.title}</bdi>
+      </span>
       <span class="entry-line-note">
         {entry.host !== null && <span>{entry.host}</span>}
         <time dateTime={entry.at}>{momentText(entry.at, text)}</time>
@@ -27,12 +42,12 @@ function EntryLine({ entry, text }: { readonly entry: ReportEntry; readonly text
 }
 
 /** The entries behind a figure, in the order given. Those that were deleted since are left out. */
-export function EntryList({ entryIds, entriesById, text }: EntryListProps) {
+export function EntryList({ entryIds, entriesById, hasVerdicts = false, text }: EntryListProps) {
   return (
     <ul class="entry-lines">
       {entryIds.map((id) => {
         const entry = entriesById.get(id);
-        return entry === undefined ? null : <EntryLine key={id} entry={entry} text={text} />;
+        return entry === undefined ? null : <EntryLine key={id} {...{ entry, hasVerdicts, text }} />;
       })}
     </ul>
   );

@@ -57,6 +57,7 @@ export function PopupScreen(props: PopupScreenProps) {
           entriesById={entriesById.value}
           text={text}
           distractionName={distractionName}
+          actions={actions}
         />
       </main>
       <PopupWays text={text} actions={actions} />

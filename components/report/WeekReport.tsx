@@ -3,8 +3,10 @@ import type { Text } from '@/components/text';
 import type { WeeklyReport } from '@/domain/weekly-report';
 import { Attention } from './Attention';
 import { DayBars } from './DayBars';
+import { EntryList } from './EntryList';
 import { Pulls } from './Pulls';
 import { Remarks } from './Remarks';
+import type { ReportActions } from './actions';
 import type { EntriesById } from './report-entry';
 import { ShareFigure } from './ShareFigure';
 
@@ -13,15 +15,29 @@ interface WeekReportProps {
   readonly entriesById: EntriesById;
   readonly text: Text;
   readonly distractionName: (number: number) => string;
+  readonly actions: ReportActions;
+}
+
+/** The share of the week, with the entries it is counted from. */
+function Share({ report, entriesById, text }: Pick<WeekReportProps, 'report' | 'entriesById' | 'text'>) {
+  return (
+    <div class="share">
+      <ShareFigure report={report} text={text} />
+      <details class="share-entries" key={report.week.startsOn}>
+        <summary>{text('report.showEntries', { count: report.focus.total })}</summary>
+        <EntryList entryIds={[...entriesById.keys()]} entriesById={entriesById} hasVerdicts text={text} />
+      </details>
+    </div>
+  );
 }
 
 /** One week: the share, its days, where attention went, what pulled, and what is left to say. */
-export function WeekReport({ report, entriesById, text, distractionName }: WeekReportProps) {
+export function WeekReport({ report, entriesById, text, distractionName, actions }: WeekReportProps) {
   const isEmpty = report.focus.total === 0;
   return (
     <>
-      {isEmpty ? <EmptyState next={text('report.nothing')} /> : <ShareFigure report={report} text={text} />}
-      {!isEmpty && <DayBars report={report} text={text} />}
+      {isEmpty ? <EmptyState next={text('report.nothing')} /> : <Share {...{ report, entriesById, text }} />}
+      {!isEmpty && <DayBars key={report.week.startsOn} {...{ report, entriesById, text }} />}
       <Attention report={report} entriesById={entriesById} text={text} />
       <Pulls
         distractions={report.distractions}
@@ -29,7 +45,7 @@ export function WeekReport({ report, entriesById, text, distractionName }: WeekR
         text={text}
         distractionName={distractionName}
       />
-      <Remarks report={report} text={text} />
+      <Remarks report={report} text={text} actions={actions} />
     </>
   );
 }

@@ -163,6 +163,15 @@ export function aReport(over: Partial<WeeklyReport> = {}): WeeklyReport {
 }
 
 export const entries: EntriesById = new Map([
-  [anId(101), { title: 'Why skiers stop buying', host: 'forum.example', at: '2026-11-16T09:20:00.000Z' }],
-  [anId(102), { title: '', host: null, at: '2026-11-17T09:20:00.000Z' }],
+  [
+    anId(101),
+    {
+      title: 'Why skiers stop buying',
+      host: 'forum.example',
+      at: '2026-11-16T09:20:00.000Z',
+      date: '2026-11-16',
+      verdict: 'on-objective',
+    },
+  ],
+  [anId(102), { title: '', host: null, at: '2026-11-17T09:20:00.000Z', date: '2026-11-17', verdict: 'on-objective' }],
 ]);

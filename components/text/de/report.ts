@@ -18,6 +18,8 @@ export const report = {
   'report.noActiveCycle': 'kein laufender Zyklus',
   'report.nothing':
     'Keine Einträge in dieser Woche. Trage eine Seite ein, mit dem Knopf oben oder in der Seitenleiste, und sie zählt hier mit.',
+  'report.showEntries': { one: 'Den Eintrag zeigen', other: 'Alle {count} Einträge zeigen' },
+  'report.morePulls': { one: '{count} weitere', other: '{count} weitere' },
   'report.days': 'Einträge nach Tagen',
   'report.day': 'Tag',
   'report.attention': 'Wohin die Aufmerksamkeit ging',

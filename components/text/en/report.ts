@@ -18,6 +18,8 @@ export const report = {
   'report.noActiveCycle': 'no active cycle',
   'report.nothing':
     'No entries in this week. Tag a page, with the button above or in the sidebar, and its verdict counts here.',
+  'report.showEntries': { one: 'Show the entry', other: 'Show all {count} entries' },
+  'report.morePulls': { one: '{count} more', other: '{count} more' },
   'report.days': 'Entries by day',
   'report.day': 'Day',
   'report.attention': 'Where the attention went',

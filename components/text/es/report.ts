@@ -21,6 +21,8 @@ export const report = {
   'report.noActiveCycle': 'sin ciclo activo',
   'report.nothing':
     'Sin anotaciones esta semana. Anota una página, con el botón de arriba o en la barra lateral, y su veredicto cuenta aquí.',
+  'report.showEntries': { one: 'Mostrar la anotación', other: 'Mostrar las {count} anotaciones' },
+  'report.morePulls': { one: '{count} más', other: '{count} más' },
   'report.days': 'Anotaciones por día',
   'report.day': 'Día',
   'report.attention': 'Adónde fue la atención',

@@ -21,6 +21,8 @@ export const report = {
   'report.noActiveCycle': 'aucun cycle en cours',
   'report.nothing':
     'Aucune entrée cette semaine-là. Notez une page, avec le bouton ci-dessus ou dans le panneau latéral, et son verdict comptera ici.',
+  'report.showEntries': { one: 'Montrer l’entrée', other: 'Montrer les {count} entrées' },
+  'report.morePulls': { one: '{count} autre', other: '{count} autres' },
   'report.days': 'Entrées par jour',
   'report.day': 'Jour',
   'report.attention': 'Où est allée l’attention',

@@ -86,6 +86,38 @@ describe('the report', () => {
     expect(table.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['3', '0', '1']);
   });
 
+  it('opens the entries of a day from its bar', () => {
+    show();
+    const monday = screen.getByRole('button', { name: 'Monday, November 16: On objective 3, Distraction 1' });
+    expect(monday.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(monday);
+    const list = within(screen.getByRole('region', { name: 'Monday, November 16' }));
+    expect(list.getByText('Why skiers stop buying')).toBeTruthy();
+    expect(list.queryByText('Untitled page')).toBeNull();
+    fireEvent.click(monday);
+    expect(screen.queryByRole('region', { name: 'Monday, November 16' })).toBeNull();
+  });
+
+  it('opens the entries behind the share, each with its verdict', () => {
+    show();
+    const list = screen.getByText('Show all 25 entries').closest('details') ?? document.body;
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      expect.stringContaining('On objective: Why skiers stop buying'),
+      expect.stringContaining('Untitled page'),
+    ]);
+  });
+
+  it('keeps five distractions in view and folds the rest away', () => {
+    const distractions = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ number, entryIds: [anId(101)], askedBy: [] }));
+    show({ report: { distractions } });
+    expect(screen.getByText('2 more').closest('details')?.textContent).toContain('Distraction 7');
+    expect(screen.getByText('Distraction 5').closest('.pulls-more')).toBeNull();
+  });
+
   it('opens the entries behind a count', () => {
     show();
     const row = screen.getByText('Q4 revenue in Colorado').closest('li') ?? document.body;
@@ -111,10 +143,12 @@ describe('the report', () => {
   });
 
   it('counts what is undecided', () => {
-    show({ report: { undecided: 3, daysWithoutEntry: 1, plan: { done: 1, total: 3 } } });
-    expect(screen.getByText('3 requests undecided')).toBeTruthy();
+    const actions = show({ report: { undecided: 3, daysWithoutEntry: 1, plan: { done: 1, total: 3 } } });
     expect(screen.getByText('1 day without an entry')).toBeTruthy();
-    expect(screen.getByText('1 of 3 priorities done')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '3 requests undecided' }));
+    expect(actions.openSidebar).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: '1 of 3 priorities done' }));
+    expect(actions.openApp).toHaveBeenCalledWith('week');
   });
 });
 
