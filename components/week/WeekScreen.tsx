@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { NewsBar } from '@/components/app/NewsBar';
 import { useReturnedFocus } from '@/components/app/use-returned-focus';
 import type { Text } from '@/components/text';
@@ -19,12 +18,10 @@ interface WeekScreenProps {
   readonly announcement: ReadonlySignal<Announcement | null>;
   readonly text: Text;
   readonly actions: WeekRoomActions;
-  /** How the week's reminders are set. */
-  readonly reminders: ComponentChildren;
 }
 
 /** The week's rhythm (S51): on Monday what comes first and what share is expected, on Friday what was won. */
-export function WeekScreen({ view, announcement, text, actions, reminders }: WeekScreenProps) {
+export function WeekScreen({ view, announcement, text, actions }: WeekScreenProps) {
   const room = useWeekRoom(view.value, actions, text);
   const container = useReturnedFocus(room.editing);
   const { startsOn } = room.view.week;
@@ -35,12 +32,14 @@ export function WeekScreen({ view, announcement, text, actions, reminders }: Wee
         <div class="week-column">
           <CarryOver key={startsOn} room={room} />
           <Priorities key={`priorities ${startsOn}`} room={room} />
+          <PlanNotesForm key={`notes ${startsOn}`} room={room} />
         </div>
         <div class="week-column">
           <PredictedShare key={startsOn} room={room} />
           <Wins key={`wins ${startsOn}`} room={room} />
-          <PlanNotesForm key={`notes ${startsOn}`} room={room} />
-          {room.view.place === 'this' && reminders}
+          <p class="week-reminders">
+            <a href="#/settings">{text('weekRoom.reminders')}</a>
+          </p>
         </div>
       </div>
       <NewsBar

@@ -5,11 +5,6 @@ const permission = { permissions: ['notifications' as const] };
 /** One notification at a time: the next one takes the place of the last. */
 const theNotification = 'lodestar-reminder';
 
-/** Asks for the permission to notify; must be called straight from the click. */
-export async function requestNotifications(): Promise<boolean> {
-  return browser.permissions.request(permission);
-}
-
 /** Whether the browser lets us notify; the user can take it back in the browser's own settings at any time. */
 export async function canNotify(): Promise<boolean> {
   return browser.permissions.contains(permission);

@@ -46,7 +46,7 @@ function show(shown: WeekRoomView, answers: Partial<WeekRoomActions> = {}) {
     undo: vi.fn<WeekRoomActions['undo']>(done),
   };
   const view = signal(shown);
-  render(<WeekScreen view={view} announcement={signal(null)} text={text} actions={actions} reminders={null} />);
+  render(<WeekScreen view={view} announcement={signal(null)} text={text} actions={actions} />);
   return { actions, view };
 }
 

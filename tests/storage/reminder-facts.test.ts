@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { saveReminderSettings } from '@/storage/commands/reminder-settings';
 import { readReminderFacts } from '@/storage/queries/badge';
-import { readSettings } from '@/storage/settings';
 import { aCheckIn, aPriority, aWeeklyPlan, aWin } from '@/tests/fixtures/build';
-import { expectOneStep, expectRefusal } from '@/tests/fixtures/contents';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { aStore } from '@/tests/fixtures/store';
-
-describe('how the user wants to be reminded', () => {
-  it('is saved as one step, the other settings untouched', async () => {
-    const store = await aStore();
-    const before = await readSettings(store);
-    const quiet = { quietWeekdays: [6, 7], quietFromHour: 22, quietToHour: 7 };
-    await expectOneStep(store, () => saveReminderSettings(store, { hasNotifications: true, ...quiet }));
-    expect(await readSettings(store)).toEqual({ ...before, hasNotifications: true, ...quiet });
-  });
-
-  it.each([
-    [{ quietFromHour: 24 }, ['quietFromHour: out-of-range']],
-    [{ quietToHour: -1 }, ['quietToHour: out-of-range']],
-    [{ quietWeekdays: [0] }, ['quietWeekdays.0: out-of-range']],
-  ])('%o is refused by field', async (changes, problems) => {
-    const store = await aStore();
-    await expectRefusal(store, () => saveReminderSettings(store, changes), problems);
-  });
-});
 
 describe('what there is to be reminded of', () => {
   const due = async (store: Awaited<ReturnType<typeof aStore>>) => {
