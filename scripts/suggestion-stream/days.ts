@@ -60,7 +60,8 @@ export function attentionOf(persona: Persona, chance: Chance, startsAt: number, 
     const isWeekend = [0, 6].includes(new Date(today).getUTCDay());
     const endsAt = today + (17 + chance.below(4)) * 60 * minute;
     let at = today + (7 * 60 + chance.below(120)) * minute;
-    while (at < endsAt && !(isWeekend && chance.happens(0.7))) {
+    while (at < endsAt) {
+      if (isWeekend && chance.happens(0.7)) break;
       const block = stretch(persona, chance, at, thirdOf(moments.length, wanted));
       moments.push(...block);
       at = (block.at(-1)?.at ?? at) + (10 + chance.below(80)) * minute;

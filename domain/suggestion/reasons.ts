@@ -1,0 +1,96 @@
+import type { Evidence, Voice } from './evidence';
+import { opinionOfSign } from './evidence';
+import type { SuggestionMemory } from './memory';
+import type { Sign } from './subject';
+
+/** Why something is suggested, strongest first. */
+export type SuggestionReason =
+  /** A rule of the user says so. */
+  | { readonly kind: 'rule' }
+  /** The same address had this verdict before. */
+  | { readonly kind: 'address' }
+  /** Words of the page or the request, as they are written there. */
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'host'; readonly host: string }
+  | { readonly kind: 'asker'; readonly asker: string }
+  /** What was tagged in the last half hour. */
+  | { readonly kind: 'stretch' }
+  /** Nothing but habit: it is what most entries of late were. */
+  | { readonly kind: 'usual' };
+
+interface Said {
+  readonly reason: Exclude<SuggestionReason, { kind: 'words' }> | { readonly kind: 'word'; readonly word: string };
+  readonly strength: number;
+}
+
+const mostWords = 4;
+const mostReasons = 3;
+/** Less than this makes a target not even a tenth more probable. */
+const weakest = 0.1;
+
+function reasonOf({ kind, written }: Sign): Said['reason'] | null {
+  switch (kind) {
+    case 'word':
+    case 'part':
+    case 'edge':
+      return { kind: 'word', word: written };
+    case 'host':
+    case 'path':
+    case 'place':
+      return { kind: 'host', host: written };
+    case 'address':
+      return { kind: 'address' };
+    case 'asker':
+      return { kind: 'asker', asker: written };
+    case 'title':
+    case 'hour':
+    case 'weekday':
+      return null;
+  }
+}
+
+function saidBySigns(memory: SuggestionMemory, { signs, shares }: Evidence, slot: number, weights: Weights): Said[] {
+  return signs.flatMap((sign) => {
+    const reason = reasonOf(sign);
+    const strength = weights[sign.kind] * opinionOfSign(memory, sign, slot, shares[slot] ?? 0);
+    return reason === null ? [] : [{ reason, strength }];
+  });
+}
+
+function saidBesides({ rows, known, signs }: Evidence, slot: number, key: string, weights: Weights): Said[] {
+  const host = signs.find(({ kind }) => kind === 'host')?.written ?? '';
+  const knownStrength = weights.known * (rows.known[slot] ?? 0);
+  return [
+    { reason: { kind: 'host', host }, strength: weights.catalogue * (rows.catalogue[slot] ?? 0) },
+    { reason: { kind: 'stretch' }, strength: weights.stretch * (rows.stretch[slot] ?? 0) },
+    ...[...(known.get(key)?.written ?? [])].map((word): Said => ({
+      reason: { kind: 'word', word },
+      strength: knownStrength,
+    })),
+  ];
+}
+
+type Weights = Readonly<Record<Voice, number>>;
+
+/** The reasons for one slot: those that made it more probable, each kind once, words together at the place of the strongest. */
+export function reasonsFor(
+  memory: SuggestionMemory,
+  evidence: Evidence,
+  slot: number,
+  weights: Weights,
+): SuggestionReason[] {
+  const key = memory.keys[slot] ?? '';
+  const said = [...saidBySigns(memory, evidence, slot, weights), ...saidBesides(evidence, slot, key, weights)]
+    .filter(({ strength }) => strength > weakest)
+    .toSorted((one, other) => other.strength - one.strength)
+    .map(({ reason }) => reason);
+  const words = said.flatMap((reason) => (reason.kind === 'word' ? [reason.word] : []));
+  const kinds = new Map(said.map((reason) => [reason.kind, reason] as const).toReversed());
+  const order = [...new Set(said.map(({ kind }) => kind))];
+  const reasons = order.flatMap((kind): SuggestionReason[] => {
+    const reason = kinds.get(kind);
+    if (reason === undefined) return [];
+    return reason.kind === 'word' ? [{ kind: 'words', words: [...new Set(words)].slice(0, mostWords) }] : [reason];
+  });
+  return reasons.length === 0 ? [{ kind: 'usual' }] : reasons.slice(0, mostReasons);
+}

@@ -1,0 +1,82 @@
+/** How often a sign came with each target, of late: older sightings fade. */
+export interface Tally {
+  /** Sightings of the sign with each target, as faded as they are now; undefined for a sign never seen or forgotten. */
+  of(sign: string, tick: number): Sightings | undefined;
+  add(sign: string, target: number, tick: number): void;
+  /** Forgets some targets whatever sign they came with. */
+  forget(targets: ReadonlySet<number>): void;
+  /** The number of signs that are remembered. */
+  size(): number;
+}
+
+export interface Sightings {
+  readonly total: number;
+  readonly byTarget: ReadonlyMap<number, number>;
+}
+
+interface FadingSightings {
+  total: number;
+  tick: number;
+  readonly byTarget: Map<number, number>;
+}
+
+/** What has faded to less than this is forgotten, so that one sign cannot collect targets without end. */
+const faintest = 0.02;
+
+function fade(sightings: FadingSightings, tick: number, halfLife: number): void {
+  const factor = 2 ** ((sightings.tick - tick) / halfLife);
+  sightings.tick = tick;
+  if (factor === 1) return;
+  sightings.total *= factor;
+  for (const [target, count] of sightings.byTarget) {
+    const faded = count * factor;
+    if (faded < faintest) {
+      sightings.total -= faded;
+      sightings.byTarget.delete(target);
+    } else {
+      sightings.byTarget.set(target, faded);
+    }
+  }
+}
+
+/**
+ * A tally that remembers at most `capacity` signs: beyond that, the tenth that was not added to for longest goes.
+ * Sightings fade to half after `halfLife` ticks; a tick is one learned entry, so that holidays teach nothing wrong.
+ */
+export function createTally(capacity: number, halfLife: number): Tally {
+  const bySign = new Map<string, FadingSightings>();
+  const prune = (): void => {
+    let surplus = Math.ceil(capacity / 10);
+    for (const sign of bySign.keys()) {
+      if (surplus === 0) break;
+      bySign.delete(sign);
+      surplus -= 1;
+    }
+  };
+  return {
+    size: () => bySign.size,
+    forget: (targets) => {
+      for (const sightings of bySign.values()) {
+        for (const target of targets) {
+          sightings.total -= sightings.byTarget.get(target) ?? 0;
+          sightings.byTarget.delete(target);
+        }
+      }
+    },
+    of: (sign, tick) => {
+      const sightings = bySign.get(sign);
+      if (sightings !== undefined) fade(sightings, tick, halfLife);
+      return sightings;
+    },
+    add: (sign, target, tick) => {
+      const sightings = bySign.get(sign) ?? { total: 0, tick, byTarget: new Map<number, number>() };
+      fade(sightings, tick, halfLife);
+      sightings.total += 1;
+      sightings.byTarget.set(target, (sightings.byTarget.get(target) ?? 0) + 1);
+      // A map keeps the order of insertion: the one just seen moves to the end.
+      bySign.delete(sign);
+      bySign.set(sign, sightings);
+      if (bySign.size > capacity) prune();
+    },
+  };
+}
