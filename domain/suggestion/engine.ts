@@ -1,4 +1,4 @@
-import { gatherEvidence, voices } from './evidence';
+import { gatherEvidence } from './evidence';
 import type { Evidence, Voice } from './evidence';
 import { createMemory, remember, slotOf } from './memory';
 import { reasonsFor } from './reasons';
@@ -64,22 +64,30 @@ const largestStep = 4;
 /** Softmax of the weighted sums over the slots that are taken. */
 function probabilities({ rows, shares }: Evidence, weights: Weights): Float64Array {
   const sums = new Float64Array(shares.length);
-  for (const voice of voices) {
-    const [row, weight] = [rows[voice], weights[voice]];
-    for (let slot = 0; slot < sums.length; slot += 1) sums[slot] = (sums[slot] ?? 0) + weight * (row[slot] ?? 0);
+  for (const [voice, row] of rows) {
+    for (let slot = 0; slot < sums.length; slot += 1) {
+      sums[slot] = (sums[slot] ?? 0) + weights[voice] * (row[slot] ?? 0);
+    }
   }
-  const highest = sums.reduce((most, sum, slot) => (shares[slot] === 0 ? most : Math.max(most, sum)), -Infinity);
-  const powers = sums.map((sum, slot) => (shares[slot] === 0 ? 0 : Math.exp(sum - highest)));
+  let highest = -Infinity;
+  for (let slot = 0; slot < sums.length; slot += 1) {
+    if ((shares[slot] ?? 0) > 0) highest = Math.max(highest, sums[slot] ?? 0);
+  }
+  const powers = sums.map((sum, slot) => ((shares[slot] ?? 0) > 0 ? Math.exp(sum - highest) : 0));
   const total = powers.reduce((all, power) => all + power, 0);
   return powers.map((power) => power / total);
 }
 
+function meanOf(row: Float64Array, expected: Float64Array): number {
+  let mean = 0;
+  for (let slot = 0; slot < row.length; slot += 1) mean += (row[slot] ?? 0) * (expected[slot] ?? 0);
+  return mean;
+}
+
 /** One step down the gradient of -log p(target): voices that spoke for it gain weight, none turns into its opposite. */
 function moveWeights(weights: Weights, { rows }: Evidence, expected: Float64Array, slot: number): void {
-  for (const voice of voices) {
-    const row = rows[voice];
-    const mean = row.reduce((sum, heard, index) => sum + heard * (expected[index] ?? 0), 0);
-    const gain = Math.max(-largestStep, Math.min(largestStep, (row[slot] ?? 0) - mean));
+  for (const [voice, row] of rows) {
+    const gain = Math.max(-largestStep, Math.min(largestStep, (row[slot] ?? 0) - meanOf(row, expected)));
     weights[voice] = Math.max(0, weights[voice] + learningRate * gain);
   }
 }

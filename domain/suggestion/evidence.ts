@@ -1,15 +1,15 @@
 import { distractionsForHost } from '@/domain/distractions';
+import { targetKey } from '@/domain/entry-target';
 import { hostOf } from '@/domain/page-url';
 import { followers, stretchOf, usualShares } from './memory';
 import type { SuggestionMemory } from './memory';
-import { signKinds, signsOf } from './subject';
+import { signsOf } from './subject';
 import type { Sign, SignKind, Subject } from './subject';
 import type { Sightings } from './tally';
 import type { TargetMatch, TargetWords } from './target-words';
 
 /** Everything that has a say, each with a weight that is learned. */
-export const voices = ['usual', ...signKinds, 'next', 'stretch', 'catalogue', 'known'] as const;
-export type Voice = (typeof voices)[number];
+export type Voice = 'usual' | SignKind | 'next' | 'stretch' | 'catalogue' | 'known';
 
 /** How many sightings it takes until a sign is believed half: an address at once, an hour of the day late. */
 const doubts: Readonly<Record<SignKind | 'next' | 'stretch', number>> = {
@@ -35,7 +35,8 @@ const catalogueSays = 3;
 export interface Evidence {
   readonly signs: readonly Sign[];
   readonly shares: Float64Array;
-  readonly rows: Readonly<Record<Voice, Float64Array>>;
+  /** Voices that have nothing to say are left out. */
+  readonly rows: ReadonlyMap<Voice, Float64Array>;
   readonly known: ReadonlyMap<string, TargetMatch>;
 }
 
@@ -64,70 +65,53 @@ function damp(row: Float64Array, signsHeard: number): void {
   for (let slot = 0; slot < row.length; slot += 1) row[slot] = (row[slot] ?? 0) / Math.sqrt(Math.max(1, signsHeard));
 }
 
-function hearSigns(
-  memory: SuggestionMemory,
-  signs: readonly Sign[],
-  shares: Float64Array,
-  rows: Evidence['rows'],
-): void {
+type RowOf = (voice: Voice) => Float64Array;
+
+function hearSigns(memory: SuggestionMemory, signs: readonly Sign[], shares: Float64Array, rowOf: RowOf): void {
   const heard = new Map<SignKind, number>();
   for (const { kind, sign } of signs) {
     const sightings = memory.tallies[kind].of(sign, memory.tick);
     if (sightings !== undefined) {
       heard.set(kind, (heard.get(kind) ?? 0) + 1);
-      addOpinions(rows[kind], sightings, shares, doubts[kind]);
+      addOpinions(rowOf(kind), sightings, shares, doubts[kind]);
     }
   }
-  for (const [kind, count] of heard) damp(rows[kind], count);
+  for (const [kind, count] of heard) damp(rowOf(kind), count);
 }
 
-function hearCatalogue(memory: SuggestionMemory, url: string, row: Float64Array): void {
+function hearCatalogue(memory: SuggestionMemory, url: string, rowOf: RowOf): void {
   for (const { number } of distractionsForHost(hostOf(url))) {
-    const slot = memory.slots.get(`distraction:${number}`);
-    if (slot !== undefined) row[slot] = catalogueSays;
+    const slot = memory.slots.get(targetKey({ verdict: 'distraction', distractionNumber: number }));
+    if (slot !== undefined) rowOf('catalogue')[slot] = catalogueSays;
   }
 }
 
-function emptyRows(length: number): Record<Voice, Float64Array> {
-  const row = (): Float64Array => new Float64Array(length);
-  return {
-    usual: row(),
-    word: row(),
-    part: row(),
-    title: row(),
-    address: row(),
-    host: row(),
-    path: row(),
-    place: row(),
-    asker: row(),
-    edge: row(),
-    hour: row(),
-    weekday: row(),
-    next: row(),
-    stretch: row(),
-    catalogue: row(),
-    known: row(),
-  };
+function hearKnownWords(memory: SuggestionMemory, known: Evidence['known'], rowOf: RowOf): void {
+  for (const [key, { weight }] of known) {
+    const slot = memory.slots.get(key);
+    if (slot !== undefined) rowOf('known')[slot] = Math.log(1 + weight);
+  }
 }
 
 /** Asks every voice about a subject. */
 export function gatherEvidence(memory: SuggestionMemory, words: TargetWords, subject: Subject): Evidence {
   const signs = signsOf(subject);
   const shares = usualShares(memory);
-  const rows = emptyRows(shares.length);
   const { size } = memory.slots;
-  shares.forEach((share, slot) => {
-    rows.usual[slot] = share === 0 ? 0 : Math.log(share * size);
-  });
-  hearSigns(memory, signs, shares, rows);
+  const usual = shares.map((share) => (share === 0 ? 0 : Math.log(share * size)));
+  const rows = new Map<Voice, Float64Array>([['usual', usual]]);
+  const rowOf: RowOf = (voice) => {
+    const row = rows.get(voice) ?? new Float64Array(shares.length);
+    rows.set(voice, row);
+    return row;
+  };
+  hearSigns(memory, signs, shares, rowOf);
   const following = followers(memory, subject.minute);
-  if (following !== undefined) addOpinions(rows.next, following, shares, doubts.next);
-  addOpinions(rows.stretch, stretchOf(memory, subject.minute), shares, doubts.stretch);
-  hearCatalogue(memory, subject.url, rows.catalogue);
+  if (following !== undefined) addOpinions(rowOf('next'), following, shares, doubts.next);
+  const stretch = stretchOf(memory, subject.minute);
+  if (stretch.total > 0) addOpinions(rowOf('stretch'), stretch, shares, doubts.stretch);
+  hearCatalogue(memory, subject.url, rowOf);
   const known = words.match(signs);
-  for (const [key, { weight }] of known) {
-    const slot = memory.slots.get(key);
-    if (slot !== undefined) rows.known[slot] = Math.log(1 + weight);
-  }
+  hearKnownWords(memory, known, rowOf);
   return { signs, shares, rows, known };
 }

@@ -4,7 +4,7 @@ import { createTally } from './tally';
 import type { Sightings, Tally } from './tally';
 
 /** Targets beyond this are seldom the answer; the faintest tenth makes room. */
-const mostTargets = 500;
+const mostTargets = 300;
 const mostRecent = 12;
 /** What was tagged longer ago belongs to another stretch of work (minutes). */
 const stretchLasts = 30;
@@ -27,6 +27,21 @@ const halfLives: Readonly<Record<SignKind, number>> = {
 };
 const usualHalfLife = 250;
 
+/** What a new sighting leaves of the ones before: an address means what it meant last, a word what it means on average. */
+const keeps: Readonly<Record<SignKind, number>> = {
+  word: 1,
+  part: 1,
+  title: 0.85,
+  address: 0.75,
+  host: 0.98,
+  path: 0.97,
+  place: 0.95,
+  asker: 0.98,
+  edge: 1,
+  hour: 1,
+  weekday: 1,
+};
+
 interface Tagged {
   readonly minute: number;
   readonly slot: number;
@@ -48,7 +63,7 @@ export interface SuggestionMemory {
 }
 
 function tallyFor(kind: SignKind): Tally {
-  return createTally(kind === 'word' || kind === 'part' ? 8000 : 4000, halfLives[kind]);
+  return createTally(kind === 'word' || kind === 'part' ? 8000 : 4000, halfLives[kind], keeps[kind]);
 }
 
 export function createMemory(): SuggestionMemory {

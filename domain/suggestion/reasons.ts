@@ -59,10 +59,10 @@ function saidBySigns(memory: SuggestionMemory, { signs, shares }: Evidence, slot
 
 function saidBesides({ rows, known, signs }: Evidence, slot: number, key: string, weights: Weights): Said[] {
   const host = signs.find(({ kind }) => kind === 'host')?.written ?? '';
-  const knownStrength = weights.known * (rows.known[slot] ?? 0);
+  const knownStrength = weights.known * (rows.get('known')?.[slot] ?? 0);
   return [
-    { reason: { kind: 'host', host }, strength: weights.catalogue * (rows.catalogue[slot] ?? 0) },
-    { reason: { kind: 'stretch' }, strength: weights.stretch * (rows.stretch[slot] ?? 0) },
+    { reason: { kind: 'host', host }, strength: weights.catalogue * (rows.get('catalogue')?.[slot] ?? 0) },
+    { reason: { kind: 'stretch' }, strength: weights.stretch * (rows.get('stretch')?.[slot] ?? 0) },
     ...[...(known.get(key)?.written ?? [])].map((word): Said => ({
       reason: { kind: 'word', word },
       strength: knownStrength,

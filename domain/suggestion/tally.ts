@@ -23,9 +23,7 @@ interface FadingSightings {
 /** What has faded to less than this is forgotten, so that one sign cannot collect targets without end. */
 const faintest = 0.02;
 
-function fade(sightings: FadingSightings, tick: number, halfLife: number): void {
-  const factor = 2 ** ((sightings.tick - tick) / halfLife);
-  sightings.tick = tick;
+function fade(sightings: FadingSightings, factor: number): void {
   if (factor === 1) return;
   sightings.total *= factor;
   for (const [target, count] of sightings.byTarget) {
@@ -42,8 +40,15 @@ function fade(sightings: FadingSightings, tick: number, halfLife: number): void 
 /**
  * A tally that remembers at most `capacity` signs: beyond that, the tenth that was not added to for longest goes.
  * Sightings fade to half after `halfLife` ticks; a tick is one learned entry, so that holidays teach nothing wrong.
+ *
+ * @param keeps what is left of a sign's sightings when it is seen again: below 1, its latest target soon outweighs the
+ *   ones before
  */
-export function createTally(capacity: number, halfLife: number): Tally {
+export function createTally(capacity: number, halfLife: number, keeps = 1): Tally {
+  const fadeTo = (sightings: FadingSightings, tick: number, factor = 1): void => {
+    fade(sightings, factor * 2 ** ((sightings.tick - tick) / halfLife));
+    sightings.tick = tick;
+  };
   const bySign = new Map<string, FadingSightings>();
   const prune = (): void => {
     let surplus = Math.ceil(capacity / 10);
@@ -57,20 +62,22 @@ export function createTally(capacity: number, halfLife: number): Tally {
     size: () => bySign.size,
     forget: (targets) => {
       for (const sightings of bySign.values()) {
-        for (const target of targets) {
-          sightings.total -= sightings.byTarget.get(target) ?? 0;
-          sightings.byTarget.delete(target);
+        for (const [target, count] of sightings.byTarget) {
+          if (targets.has(target)) {
+            sightings.total -= count;
+            sightings.byTarget.delete(target);
+          }
         }
       }
     },
     of: (sign, tick) => {
       const sightings = bySign.get(sign);
-      if (sightings !== undefined) fade(sightings, tick, halfLife);
+      if (sightings !== undefined) fadeTo(sightings, tick);
       return sightings;
     },
     add: (sign, target, tick) => {
       const sightings = bySign.get(sign) ?? { total: 0, tick, byTarget: new Map<number, number>() };
-      fade(sightings, tick, halfLife);
+      fadeTo(sightings, tick, keeps);
       sightings.total += 1;
       sightings.byTarget.set(target, (sightings.byTarget.get(target) ?? 0) + 1);
       // A map keeps the order of insertion: the one just seen moves to the end.

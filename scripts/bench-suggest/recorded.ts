@@ -54,7 +54,7 @@ function entryFrom(value: unknown, place: string): RecordedEntry {
     url: addressIn(fields),
     title: textIn(fields, 'title'),
     text: textIn(fields, 'text'),
-    key: `${verdict}:${textIn(fields, 'target')}`,
+    key: `${verdict} ${textIn(fields, 'target')}`,
   };
 }
 
@@ -63,9 +63,9 @@ function objectiveTargets(value: unknown, place: string): KnownTarget[] {
   const title = textIn(fields, 'title');
   const keyResults = listIn(fields, 'keyResults', place).map((keyResult, index) => {
     const ofKeyResult = fieldsOf(keyResult, `${place}, key result ${index + 1}`);
-    return { key: `on-objective:${textIn(ofKeyResult, 'id')}`, texts: [textIn(ofKeyResult, 'title'), title] };
+    return { key: `on-objective ${textIn(ofKeyResult, 'id')}`, texts: [textIn(ofKeyResult, 'title'), title] };
   });
-  return [{ key: `on-objective:${textIn(fields, 'id')}`, texts: [title] }, ...keyResults];
+  return [{ key: `on-objective ${textIn(fields, 'id')}`, texts: [title] }, ...keyResults];
 }
 
 /** Reads a recording: objectives and health metrics that can be targets, and the entries in the order of time. */
@@ -75,7 +75,7 @@ export function recordingFrom(content: unknown, file: string): Recording {
   const objectives = listIn(fields, 'objectives', file);
   const metrics = listIn(fields, 'healthMetrics', file).map((metric, index): KnownTarget => {
     const ofMetric = fieldsOf(metric, `${file}: health metric ${index + 1}`);
-    return { key: `protects:${textIn(ofMetric, 'id')}`, texts: [textIn(ofMetric, 'title')] };
+    return { key: `protects ${textIn(ofMetric, 'id')}`, texts: [textIn(ofMetric, 'title')] };
   });
   const entries = listIn(fields, 'entries', file).map((entry, index) =>
     entryFrom(entry, `${file}: entry ${index + 1}`),
