@@ -4,6 +4,8 @@ import { problemText } from '@/components/text/problem-text';
 import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
 import type { Result } from '@/domain/result';
+import type { TransferActions, TransferView } from '@/components/data/actions';
+import { TransferSections } from '@/components/data/TransferSections';
 import type { DataActions, DataScreenView } from './actions';
 import { DataSection } from './DataSection';
 import { RecordCounts } from './RecordCounts';
@@ -11,8 +13,10 @@ import './data-screen.css';
 
 interface DataScreenProps {
   readonly view: DataScreenView;
+  readonly transfer: TransferView;
   readonly text: Text;
   readonly actions: DataActions;
+  readonly transferActions: TransferActions;
 }
 
 function persistenceKey(isPersisted: boolean | null): TextKey {
@@ -23,7 +27,7 @@ function persistenceKey(isPersisted: boolean | null): TextKey {
 }
 
 /** What is stored and where, how safe it is, a copy to keep, and the way back. */
-export function DataScreen({ view, text, actions }: DataScreenProps) {
+export function DataScreen({ view, transfer, text, actions, transferActions }: DataScreenProps) {
   const [said, setSaid] = useState<{ readonly message: string; readonly canUndo: boolean } | null>(null);
   const run = async (step: () => Promise<Result<void>>, done: TextKey, subject: TextKey): Promise<void> => {
     const result = await step();
@@ -44,13 +48,15 @@ export function DataScreen({ view, text, actions }: DataScreenProps) {
         <h1>{text('options.data.title')}</h1>
         <p>{text('options.data.where')}</p>
       </header>
-      <DataSection heading={text('options.data.stored')} why={text('options.data.exportWhy')}>
+      <DataSection heading={text('options.data.stored')} why={text(persistenceKey(view.isPersisted))}>
         <RecordCounts records={view.records} text={text} />
-        <Button data-action="export-everything" onClick={() => actions.exportEverything()}>
-          {text('options.data.export')}
-        </Button>
       </DataSection>
-      <DataSection heading={text('options.data.safety')} why={text(persistenceKey(view.isPersisted))} />
+      <TransferSections
+        view={transfer}
+        text={text}
+        actions={transferActions}
+        onDone={(done) => setSaid({ message: text(done), canUndo: true })}
+      />
       {view.hasSample && (
         <DataSection heading={text('options.data.sample')} why={text('options.data.sampleWhy')}>
           <Button data-action="remove-sample" onClick={remove}>

@@ -16,7 +16,6 @@ export interface DataActions {
   removeSample(): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
-  exportEverything(): void;
 }
 
 /** A command of the extension; `keys` is empty while the browser has none for it. */

@@ -39,3 +39,11 @@ export async function resetSettings(store: Store, firstDayOfWeek: Weekday): Prom
     return succeed(undefined);
   });
 }
+
+/** Remembers that a copy of everything was saved just now. Nobody would undo that, so it is no step of the history. */
+export async function noteExport(store: Store): Promise<Result<void>> {
+  return write(store, { tables: ['settings'], step: null }, async (writing) => {
+    await writing.put('settings', { ...(await readSettings(store)), lastExportAt: writing.moment.at });
+    return succeed(undefined);
+  });
+}

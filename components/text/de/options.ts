@@ -218,7 +218,6 @@ export const options = {
     'Alles ist in diesem Browser gespeichert, auf diesem Gerät. Es gibt kein Konto und keinen Server, und nichts wird irgendwohin gesendet.',
   'options.data.stored': 'Was gespeichert ist',
   'options.data.nothing': 'Noch ist nichts gespeichert. Es beginnt mit einer Mission oder einem ersten Ziel.',
-  'options.data.safety': 'Wie sicher es ist',
   'options.data.persisted':
     'Der Browser hat zugesagt, es zu behalten. Entfernt wird es nur mit der Erweiterung oder von dir.',
   'options.data.notPersisted':
@@ -226,7 +225,6 @@ export const options = {
   'options.data.persistUnknown':
     'Dieser Browser sagt nicht, ob er es löscht, wenn der Speicher voll wird. Exportiere ab und zu eine Kopie.',
   'options.data.export': 'Alles exportieren',
-  'options.data.exportWhy': 'Alles lässt sich als eine Datei aufbewahren.',
   'options.data.sample': 'Beispiel',
   'options.data.sampleWhy': 'Der Onlineshop für Skisocken und alles, was dazugehört. Deine eigenen Einträge bleiben.',
   'options.data.removeSample': 'Beispiel entfernen',

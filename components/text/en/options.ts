@@ -205,13 +205,11 @@ export const options = {
     'Everything is stored in this browser, on this machine. There is no account and no server, and nothing is sent anywhere.',
   'options.data.stored': 'What is stored',
   'options.data.nothing': 'Nothing is stored yet. It begins with a mission or a first objective.',
-  'options.data.safety': 'How safe it is',
   'options.data.persisted': 'The browser has promised to keep it. It is removed only with the extension or by you.',
   'options.data.notPersisted': 'The browser may clear it when the disk runs full. Export a copy now and then.',
   'options.data.persistUnknown':
     'This browser does not say whether it would clear it when the disk runs full. Export a copy now and then.',
   'options.data.export': 'Export everything',
-  'options.data.exportWhy': 'All of it can be kept as one file.',
   'options.data.sample': 'Sample',
   'options.data.sampleWhy': 'The ski sock retailer and all that belongs to it. Your own records stay.',
   'options.data.removeSample': 'Remove the sample',

@@ -214,14 +214,12 @@ export const options = {
     'Todo se guarda en este navegador, en este equipo. No hay cuenta ni servidor, y no se envía nada a ninguna parte.',
   'options.data.stored': 'Qué hay guardado',
   'options.data.nothing': 'Aún no hay nada guardado. Todo empieza con una misión o un primer objetivo.',
-  'options.data.safety': 'Si está a salvo',
   'options.data.persisted': 'El navegador ha prometido conservarlo. Solo se borra con la extensión o si lo borras tú.',
   'options.data.notPersisted':
     'El navegador puede borrarlo cuando el disco se llene. Exporta una copia de vez en cuando.',
   'options.data.persistUnknown':
     'Este navegador no dice si lo borraría al llenarse el disco. Exporta una copia de vez en cuando.',
   'options.data.export': 'Exportar todo',
-  'options.data.exportWhy': 'Todo se puede conservar en un solo archivo.',
   'options.data.sample': 'Ejemplo',
   'options.data.sampleWhy': 'La tienda de calcetines de esquí y todo lo suyo. Tus propios registros se quedan.',
   'options.data.removeSample': 'Quitar el ejemplo',

@@ -220,7 +220,6 @@ export const options = {
     'Tout est stocké dans ce navigateur, sur cette machine. Il n’y a ni compte ni serveur, et rien n’est envoyé nulle part.',
   'options.data.stored': 'Ce qui est stocké',
   'options.data.nothing': 'Rien n’est encore stocké. Cela commence par une mission ou un premier objectif.',
-  'options.data.safety': 'Sûreté du stockage',
   'options.data.persisted':
     'Le navigateur a promis de tout garder. L’effacement ne vient que de vous ou du retrait de l’extension.',
   'options.data.notPersisted':
@@ -228,7 +227,6 @@ export const options = {
   'options.data.persistUnknown':
     'Ce navigateur ne dit pas s’il effacerait tout quand le disque se remplit. Exportez une copie de temps en temps.',
   'options.data.export': 'Tout exporter',
-  'options.data.exportWhy': 'L’ensemble peut être gardé dans un seul fichier.',
   'options.data.sample': 'Exemple',
   'options.data.sampleWhy':
     'Le vendeur de chaussettes de ski et tout ce qui s’y rattache. Vos propres données restent.',

@@ -9,9 +9,7 @@ import type { StoredCounts } from '@/storage/queries/stored-counts';
 import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import type { Store } from '@/storage/store';
-import { backupFileStream } from '@/storage/transfer/write-backup-file';
-import { saveFile } from '@/entrypoints/platform/save-file';
-import { reportFault, runReported } from '@/entrypoints/platform/report-fault';
+import { reportFault } from '@/entrypoints/platform/report-fault';
 
 /** What the data screen shows and does. */
 export interface DataState {
@@ -50,11 +48,6 @@ async function readPersistence(): Promise<boolean | null> {
   }
 }
 
-async function saveEverything({ store }: Page): Promise<void> {
-  const text = backupFileStream(store, { staysHere: false });
-  await saveFile(`lodestar-${store.now().today}.jsonl.gz`, text.pipeThrough(new CompressionStream('gzip')));
-}
-
 export async function createDataState(page: Page): Promise<DataState> {
   const { store, text } = page;
   const isPersisted = await readPersistence();
@@ -65,9 +58,6 @@ export async function createDataState(page: Page): Promise<DataState> {
       removeSample: () => runPlainCommand(page, removeSample(store)),
       undo: () => runPlainCommand(page, undo(store)),
       redo: () => runPlainCommand(page, redo(store)),
-      exportEverything: () => {
-        runReported('exporting everything', saveEverything(page));
-      },
     },
   };
 }

@@ -5,6 +5,7 @@ import { AppFrame } from '@/components/app/AppFrame';
 import { DataScreen } from '@/components/app/DataScreen';
 import { HelpScreen } from '@/components/app/HelpScreen';
 import { fail, problem, succeed } from '@/domain/result';
+import { nothingUnderWay, transferActions } from '../data/build';
 import { text } from '../view-builders';
 
 afterEach(cleanup);
@@ -62,7 +63,6 @@ describe('the data screen', () => {
       removeSample: vi.fn<DataActions['removeSample']>(() => Promise.resolve(done)),
       undo: vi.fn<DataActions['undo']>(() => Promise.resolve(done)),
       redo: vi.fn<DataActions['redo']>(() => Promise.resolve(done)),
-      exportEverything: vi.fn<DataActions['exportEverything']>(),
       ...answers,
     };
     const records = [
@@ -72,8 +72,10 @@ describe('the data screen', () => {
     render(
       <DataScreen
         view={{ records, hasSample: true, isPersisted: true, canUndo: true, canRedo: false, ...over }}
+        transfer={nothingUnderWay}
         text={text}
         actions={actions}
+        transferActions={transferActions()}
       />,
     );
     return actions;

@@ -1,0 +1,65 @@
+import type { Text } from '@/components/text';
+import { Button } from '@/components/ui/Button';
+import type { Id } from '@/domain/model/base';
+import type { BackupView } from './actions';
+import './backup-list.css';
+
+interface BackupListProps {
+  readonly backups: readonly BackupView[];
+  readonly isBusy: boolean;
+  readonly text: Text;
+  readonly onRestore: (id: Id) => void;
+}
+
+const bytesAMegabyte = 1_000_000;
+const bytesAKilobyte = 1000;
+
+/** The size as people read it: kilobytes below a megabyte. */
+function sizeText(bytes: number, { language }: Text): string {
+  const [value, unit] =
+    bytes < bytesAMegabyte ? [bytes / bytesAKilobyte, 'kilobyte'] : [bytes / bytesAMegabyte, 'megabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
+    value,
+  );
+}
+
+/** The automatic backups, each with what it holds and the way back to it. */
+export function BackupList({ backups, isBusy, text, onRestore }: BackupListProps) {
+  const moments = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium', timeStyle: 'short' });
+  if (backups.length === 0) {
+    return <p>{text('data.backup.none')}</p>;
+  }
+  return (
+    <ul class="backup-list">
+      {backups.map(({ id, madeAt, occasion, bytes, objectives, entries }) => {
+        const when = moments.format(new Date(madeAt));
+        return (
+          <li key={id}>
+            <div>
+              <p>
+                <time dateTime={madeAt}>{when}</time>
+              </p>
+              <p class="backup-facts">
+                {[
+                  text(`data.backup.occasion.${occasion}`),
+                  text('data.backup.objectives', { count: objectives }),
+                  text('data.backup.entries', { count: entries }),
+                  sizeText(bytes, text),
+                ].join(' · ')}
+              </p>
+            </div>
+            <Button
+              kind="quiet"
+              data-action="restore"
+              aria-disabled={isBusy}
+              aria-label={text('data.backup.restoreOf', { when })}
+              onClick={() => onRestore(id)}
+            >
+              {text('data.backup.restore')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

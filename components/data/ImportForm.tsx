@@ -1,0 +1,72 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Text } from '@/components/text';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import type { ImportPreviewView } from './actions';
+import { ImportPreview } from './ImportPreview';
+
+interface ImportFormProps {
+  readonly preview: ImportPreviewView | null;
+  readonly refusal: string | null;
+  readonly needsPassphrase: boolean;
+  readonly isBusy: boolean;
+  readonly text: Text;
+  readonly onRead: (file: File, passphrase: string) => Promise<void>;
+  readonly onImport: (mode: 'merge' | 'replace') => void;
+  readonly onCancel: () => void;
+}
+
+/** A file is read first and shown; only then, at a word, it is imported. */
+export function ImportForm(props: ImportFormProps) {
+  const { preview, refusal, needsPassphrase, isBusy, text, onRead, onImport, onCancel } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const read = (): void => {
+    const file = input.current?.files?.[0];
+    if (file !== undefined && !isBusy) {
+      void onRead(file, passphrase);
+    }
+  };
+  const open = (event: Event): void => {
+    event.preventDefault();
+    read();
+  };
+  return (
+    <form class="data-form" onSubmit={open}>
+      <Field label={text('data.import.file')} problem={refusal}>
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            type="file"
+            name="importFile"
+            accept=".jsonl,.gz,.json,.lodestar"
+            onChange={read}
+          />
+        )}
+      </Field>
+      {needsPassphrase && (
+        <>
+          <Field label={text('data.import.passphrase')}>
+            {(control) => (
+              <input
+                {...control}
+                type="password"
+                name="importPassphrase"
+                autocomplete="off"
+                value={passphrase}
+                onInput={(event) => setPassphrase(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Button type="submit" data-action="open-sealed">
+            {text('data.import.open')}
+          </Button>
+        </>
+      )}
+      {preview !== null && (
+        <ImportPreview preview={preview} isBusy={isBusy} text={text} onImport={onImport} onCancel={onCancel} />
+      )}
+    </form>
+  );
+}

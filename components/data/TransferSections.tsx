@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { DataSection } from '@/components/app/DataSection';
+import type { Text, TextKey } from '@/components/text';
+import { Button } from '@/components/ui/Button';
+import type { TransferActions, TransferView } from './actions';
+import { BackupList } from './BackupList';
+import { ExportForm } from './ExportForm';
+import { ImportForm } from './ImportForm';
+import { ResetDialog } from './ResetDialog';
+import { WorkBar } from './WorkBar';
+import './data-form.css';
+
+interface TransferSectionsProps {
+  readonly view: TransferView;
+  readonly text: Text;
+  readonly actions: TransferActions;
+  /** Says in the strip of the room what was done; it can be undone. */
+  readonly onDone: (done: TextKey) => void;
+}
+
+/** Copies of everything: out as a file, in from a file, the automatic backups, and the way to begin anew. */
+export function TransferSections({ view, text, actions, onDone }: TransferSectionsProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const isBusy = view.work !== null;
+  const run = async (work: Promise<boolean>, done: TextKey): Promise<void> => {
+    if (await work) {
+      onDone(done);
+    }
+  };
+  const reset = (): void => {
+    setIsAsking(false);
+    void run(actions.reset(), 'data.reset.done');
+  };
+  return (
+    <>
+      {view.work !== null && <WorkBar work={view.work} text={text} onCancel={() => actions.cancel()} />}
+      <DataSection heading={text('data.export.title')} why={text('data.export.why')}>
+        <ExportForm
+          exportedDaysAgo={view.exportedDaysAgo}
+          isBusy={isBusy}
+          text={text}
+          onExport={(passphrase) => actions.exportEverything(passphrase)}
+        />
+      </DataSection>
+      <DataSection heading={text('data.import.title')} why={text('data.import.why')}>
+        <ImportForm
+          preview={view.preview}
+          refusal={view.refusal}
+          needsPassphrase={view.needsPassphrase}
+          isBusy={isBusy}
+          text={text}
+          onRead={(file, passphrase) => actions.readFile(file, passphrase)}
+          onImport={(mode) => void run(actions.importFile(mode), 'data.import.done')}
+          onCancel={() => actions.cancel()}
+        />
+      </DataSection>
+      <DataSection heading={text('data.backup.title')} why={text('data.backup.why')}>
+        <BackupList
+          backups={view.backups}
+          isBusy={isBusy}
+          text={text}
+          onRestore={(id) => void run(actions.restore(id), 'data.backup.restored')}
+        />
+        <Button data-action="back-up-now" aria-disabled={isBusy} onClick={() => void actions.backUpNow()}>
+          {text('data.backup.now')}
+        </Button>
+      </DataSection>
+      <DataSection heading={text('data.reset.title')} why={text('data.reset.why')}>
+        <Button data-action="reset" aria-disabled={isBusy} onClick={() => setIsAsking(!isBusy)}>
+          {text('data.reset.open')}
+        </Button>
+      </DataSection>
+      {isAsking && <ResetDialog text={text} onReset={reset} onClose={() => setIsAsking(false)} />}
+    </>
+  );
+}

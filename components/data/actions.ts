@@ -1,0 +1,69 @@
+import type { BackupOccasion } from '@/domain/model/backup';
+import type { Id, Instant } from '@/domain/model/base';
+
+/** What takes a while, with how far it is. */
+export interface Work {
+  readonly kind: 'exporting' | 'reading' | 'importing' | 'backing-up' | 'restoring' | 'resetting';
+  /** From 0 to 1; null while nobody can tell. */
+  readonly share: number | null;
+  readonly canCancel: boolean;
+}
+
+/** How the records of a file stand to the stored ones. */
+export interface ImportCountsView {
+  readonly fresh: number;
+  readonly changed: number;
+  readonly conflicting: number;
+  readonly unchanged: number;
+  readonly onlyHere: number;
+}
+
+export interface ImportDifferenceView {
+  readonly table: string;
+  readonly name: string;
+  readonly field: string;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** A file that was read and waits for a word. */
+export interface ImportPreviewView {
+  readonly fileName: string;
+  readonly exportedAt: Instant;
+  readonly counts: ImportCountsView;
+  readonly differences: readonly ImportDifferenceView[];
+}
+
+export interface BackupView {
+  readonly id: Id;
+  readonly madeAt: Instant;
+  readonly occasion: BackupOccasion;
+  readonly bytes: number;
+  readonly objectives: number;
+  readonly entries: number;
+}
+
+export interface TransferView {
+  readonly work: Work | null;
+  readonly preview: ImportPreviewView | null;
+  /** Why the last thing was not done, as a sentence. */
+  readonly refusal: string | null;
+  readonly needsPassphrase: boolean;
+  /** The newest first, finished ones only. */
+  readonly backups: readonly BackupView[];
+  /** Whole days since the last export; null before the first. */
+  readonly exportedDaysAgo: number | null;
+}
+
+export interface TransferActions {
+  /** Saves everything as one file; sealed when a passphrase is given. */
+  exportEverything(passphrase: string): Promise<void>;
+  /** Reads a file and shows what it would change; nothing is written. */
+  readFile(file: File, passphrase: string): Promise<void>;
+  importFile(mode: 'merge' | 'replace'): Promise<boolean>;
+  /** Stops what is under way, or lets go of a file that waits. */
+  cancel(): void;
+  backUpNow(): Promise<boolean>;
+  restore(id: Id): Promise<boolean>;
+  reset(): Promise<boolean>;
+}

@@ -1,0 +1,171 @@
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { BackupView, ImportPreviewView, TransferActions, TransferView } from '@/components/data/actions';
+import type { Backup } from '@/domain/model/backup';
+import type { Id } from '@/domain/model/base';
+import type { BackupHeader } from '@/domain/model/backup-file';
+import { listBackups } from '@/storage/backups/backup-files';
+import { makeBackup } from '@/storage/backups/make-backup';
+import { importStaged, resetEverything, restoreBackup } from '@/storage/commands/import';
+import { noteExport } from '@/storage/commands/settings';
+import { readSettings } from '@/storage/settings';
+import { previewImport } from '@/storage/transfer/import-preview';
+import type { ImportPreview } from '@/storage/transfer/import-preview';
+import { sealing } from '@/storage/transfer/seal';
+import { clearStaged, stageFile } from '@/storage/transfer/stage-file';
+import type { StagingOptions } from '@/storage/transfer/stage-file';
+import { backupFileStream } from '@/storage/transfer/write-backup-file';
+import type { Page } from '@/entrypoints/platform/page';
+import { runReported } from '@/entrypoints/platform/report-fault';
+import { saveFile } from '@/entrypoints/platform/save-file';
+import { createWorkbench } from './workbench';
+import type { Workbench } from './workbench';
+
+const millisecondsADay = 86_400_000;
+
+interface TransferState {
+  readonly view: ReadonlySignal<TransferView>;
+  readonly actions: TransferActions;
+}
+
+function backupView({ id, madeAt, occasion, bytes, counts }: Backup): BackupView {
+  return { id, madeAt, occasion, bytes, objectives: counts['objectives'] ?? 0, entries: counts['entries'] ?? 0 };
+}
+
+/** A value of a record as the preview shows it. */
+function shownValue(value: unknown): string {
+  if (value === null || value === undefined || value === '') {
+    return '–';
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function previewView(fileName: string, header: BackupHeader, preview: ImportPreview): ImportPreviewView {
+  const differences = preview.differences.map(({ table, name, field, here, there }) => ({
+    table,
+    name,
+    field,
+    here: shownValue(here),
+    there: shownValue(there),
+  }));
+  return { fileName, exportedAt: header.exportedAt, counts: preview.total, differences };
+}
+
+async function readDaysAgo({ store }: Page): Promise<number | null> {
+  const { lastExportAt } = await readSettings(store);
+  return lastExportAt === null
+    ? null
+    : Math.floor((Date.parse(store.now().at) - Date.parse(lastExportAt)) / millisecondsADay);
+}
+
+/** What the sections show beside the work under way. */
+function createShown(page: Page) {
+  const preview = signal<ImportPreviewView | null>(null);
+  const needsPassphrase = signal(false);
+  const backups = signal<readonly BackupView[]>([]);
+  const exportedDaysAgo = signal<number | null>(null);
+  const refresh = async (): Promise<void> => {
+    const all = await listBackups(page.store.backups);
+    backups.value = all.filter(({ next }) => next === null).map(backupView);
+    exportedDaysAgo.value = await readDaysAgo(page);
+  };
+  return { preview, needsPassphrase, backups, exportedDaysAgo, refresh };
+}
+
+/** What every piece of work here needs. */
+interface Desk {
+  readonly page: Page;
+  readonly shown: ReturnType<typeof createShown>;
+  readonly bench: Workbench;
+}
+
+async function exportEverything(
+  { page, bench }: Desk,
+  passphrase: string,
+  signalOfWork: AbortSignal,
+): Promise<boolean> {
+  const { store } = page;
+  const text = backupFileStream(store, { staysHere: false, onProgress: bench.progress, signal: signalOfWork });
+  const packed = text.pipeThrough(new CompressionStream('gzip'));
+  const isPlain = passphrase === '';
+  const name = `lodestar-${store.now().today}${isPlain ? '.jsonl.gz' : '.lodestar'}`;
+  await saveFile(name, isPlain ? packed : packed.pipeThrough(await sealing(passphrase)));
+  await noteExport(store);
+  return true;
+}
+
+async function readFile(
+  { page, shown, bench }: Desk,
+  file: File,
+  options: Pick<StagingOptions, 'passphrase' | 'signal'>,
+): Promise<boolean> {
+  const { store } = page;
+  shown.preview.value = null;
+  const staged = await stageFile(store, file, { staysHere: false, onProgress: bench.progress, ...options });
+  if (!staged.ok) {
+    const { rule } = staged.refusal.problem;
+    shown.needsPassphrase.value = rule === 'needs-passphrase' || rule === 'wrong-passphrase';
+    bench.refuse(staged.refusal);
+    return false;
+  }
+  shown.preview.value = previewView(file.name, staged.value.header, await previewImport(store));
+  return true;
+}
+
+async function importFile({ page, shown }: Desk, mode: 'merge' | 'replace'): Promise<boolean> {
+  const imported = await importStaged(page.store, mode, shown.preview.peek()?.fileName ?? '');
+  shown.preview.value = null;
+  return imported.ok;
+}
+
+async function restore({ page, bench }: Desk, id: Id): Promise<boolean> {
+  const restored = await restoreBackup(page.store, id);
+  if (!restored.ok) {
+    bench.refuse(restored.refusal);
+  }
+  return restored.ok;
+}
+
+function createActions(desk: Desk): TransferActions {
+  const { page, shown, bench } = desk;
+  const { store } = page;
+  return {
+    exportEverything: async (passphrase) => {
+      await bench.run('exporting', true, (stop) => exportEverything(desk, passphrase, stop));
+    },
+    readFile: async (file, passphrase) => {
+      await bench.run('reading', true, (stop) => readFile(desk, file, { passphrase, signal: stop }));
+    },
+    importFile: (mode) => bench.run('importing', false, () => importFile(desk, mode)),
+    cancel: () => {
+      if (bench.work.peek() !== null) {
+        bench.cancel();
+      } else {
+        shown.preview.value = null;
+        runReported('letting go of a file', clearStaged(store));
+      }
+    },
+    backUpNow: () =>
+      bench.run('backing-up', true, async (stop) => {
+        await makeBackup(store, 'daily', { onProgress: bench.progress, signal: stop });
+        return true;
+      }),
+    restore: (id) => bench.run('restoring', false, () => restore(desk, id)),
+    reset: () => bench.run('resetting', false, async () => (await resetEverything(store)).ok),
+  };
+}
+
+export async function createTransferState(page: Page): Promise<TransferState> {
+  const shown = createShown(page);
+  const bench = createWorkbench(page, shown.refresh);
+  await shown.refresh();
+  const view = computed<TransferView>(() => ({
+    work: bench.work.value,
+    refusal: bench.refusal.value,
+    preview: shown.preview.value,
+    needsPassphrase: shown.needsPassphrase.value,
+    backups: shown.backups.value,
+    exportedDaysAgo: shown.exportedDaysAgo.value,
+  }));
+  return { view, actions: createActions({ page, shown, bench }) };
+}

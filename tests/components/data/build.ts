@@ -1,0 +1,24 @@
+import { vi } from 'vitest';
+import type { TransferActions, TransferView } from '@/components/data/actions';
+
+export const nothingUnderWay: TransferView = {
+  work: null,
+  preview: null,
+  refusal: null,
+  needsPassphrase: false,
+  backups: [],
+  exportedDaysAgo: null,
+};
+
+/** Actions that all go well. */
+export function transferActions() {
+  return {
+    exportEverything: vi.fn<TransferActions['exportEverything']>(() => Promise.resolve()),
+    readFile: vi.fn<TransferActions['readFile']>(() => Promise.resolve()),
+    importFile: vi.fn<TransferActions['importFile']>(() => Promise.resolve(true)),
+    cancel: vi.fn<TransferActions['cancel']>(),
+    backUpNow: vi.fn<TransferActions['backUpNow']>(() => Promise.resolve(true)),
+    restore: vi.fn<TransferActions['restore']>(() => Promise.resolve(true)),
+    reset: vi.fn<TransferActions['reset']>(() => Promise.resolve(true)),
+  };
+}
