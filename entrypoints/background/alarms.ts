@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { runReported } from '@/entrypoints/platform/report-fault';
+import { makeDailyBackup } from '@/storage/backups/make-backup';
+import { withStore } from './background-store';
 import { refreshBadge } from './badge';
 import { afterwardsAlarm } from './confirm';
 import { remind } from './reminders';
@@ -28,6 +30,7 @@ export function registerAlarms(): void {
     }
     if (alarm.name === hourly) {
       runReported('reminding', remind());
+      runReported('making the backup of the day', withStore(makeDailyBackup));
     }
   });
 }

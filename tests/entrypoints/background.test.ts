@@ -18,6 +18,7 @@ import type { Store } from '@/storage/store';
 import { aCheckIn, anId, aPriority, aRequest, aWeeklyPlan, aWin } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { installBrowserFakes } from './browser-fakes';
+import { installPrivateFiles } from './private-files';
 import type { BrowserFakes } from './browser-fakes';
 
 const forum = { url: 'https://forum.example/thread?id=7', title: 'Why skiers stop', windowId: 3 };
@@ -30,6 +31,7 @@ let fakes: BrowserFakes;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  installPrivateFiles();
   Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
   // The clock of the badge's confirmation alone: the database runs on the real one.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

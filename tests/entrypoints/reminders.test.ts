@@ -10,6 +10,7 @@ import type { Store } from '@/storage/store';
 import { aPriority, aWeeklyPlan } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { installBrowserFakes } from './browser-fakes';
+import { installPrivateFiles } from './private-files';
 import type { BrowserFakes } from './browser-fakes';
 
 let fakes: BrowserFakes;
@@ -19,6 +20,7 @@ let said: string[];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  installPrivateFiles();
   Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
   // A Monday morning; the clock stands still, the timers run.
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T09:30:00.000Z') });
