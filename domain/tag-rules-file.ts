@@ -1,5 +1,6 @@
 // The rules as files to keep or to look at elsewhere. They leave the machine only by the user's own hand.
 
+import { csvLine } from './csv';
 import type { VerdictTarget } from './model/entry';
 
 /** A rule with the name of what it leads to, as it is written to a file. */
@@ -20,18 +21,10 @@ export function rulesAsJson(rules: readonly WrittenRule[]): string {
   return `${JSON.stringify({ rules: written }, null, 2)}\n`;
 }
 
-/** Spreadsheets run what begins like this as a formula; an apostrophe in front keeps it text. */
-const formulaStart = /^[=+\-@\t\r]/u;
-
-function cell(value: string): string {
-  const harmless = formulaStart.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
 /** The rules as CSV, in their order, with a line of headings. */
 export function rulesAsCsv(rules: readonly WrittenRule[]): string {
   const lines = rules.map(({ host, pathPrefix, target, targetName, isOn }, index) =>
-    [String(index + 1), host, pathPrefix, target.verdict, targetName, isOn ? 'on' : 'off'].map(cell).join(','),
+    csvLine([index + 1, host, pathPrefix, target.verdict, targetName, isOn ? 'on' : 'off']),
   );
-  return [`order,host,path,verdict,target,state`, ...lines, ''].join('\r\n');
+  return [csvLine(['order', 'host', 'path', 'verdict', 'target', 'state']), ...lines].join('');
 }

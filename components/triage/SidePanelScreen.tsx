@@ -1,5 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import type { OfferedRule, RuleOfferActions } from '@/components/rules/actions';
+import { RuleOffer } from '@/components/rules/RuleOffer';
 import type { Text } from '@/components/text';
 import { KeyCap } from '@/components/ui/KeyCap';
 import { Toast } from '@/components/ui/Toast';
@@ -42,6 +44,8 @@ interface SidePanelScreenProps {
   readonly today?: LocalDate;
   /** Whether the form for a new request is open; a key pressed outside the panel can open it. */
   readonly isRequesting?: Signal<boolean>;
+  /** A rule that the page's site speaks for, and its answers. */
+  readonly ruleOffer?: { readonly offer: ReadonlySignal<OfferedRule | null>; readonly actions: RuleOfferActions };
 }
 
 type AnnouncedProps = Pick<SidePanelScreenProps, 'view' | 'text' | 'actions' | 'announcement'>;
@@ -64,7 +68,7 @@ function Announced({ view, text, actions, announcement }: AnnouncedProps) {
 
 /** The side panel: the page and its verdicts, requests, today's entries; the last step stays at the bottom edge. */
 export function SidePanelScreen(props: SidePanelScreenProps) {
-  const { view, page, choices, text, actions, shortcuts, replyText, isRequesting, today = null } = props;
+  const { view, page, choices, text, actions, shortcuts, replyText, isRequesting, ruleOffer, today = null } = props;
   const [hasSheet, setHasSheet] = useState(false);
   useTriageKeys(view, ({ kind }) => {
     if (kind !== 'show-keys') {
@@ -74,11 +78,15 @@ export function SidePanelScreen(props: SidePanelScreenProps) {
     return true;
   });
   const { hasLetterKeys } = view.value;
+  const offer = ruleOffer?.offer.value ?? null;
   return (
     <div class="side-panel">
       <main class="side-panel-main">
         <h1 class="visually-hidden">{text('triage.title')}</h1>
         <TagControl {...props} hasHistory={false} />
+        {ruleOffer !== undefined && offer !== null && (
+          <RuleOffer offer={offer} text={text} actions={ruleOffer.actions} />
+        )}
         <div>
           <Inbox
             view={view}

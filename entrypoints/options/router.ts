@@ -5,6 +5,7 @@ import type { ReadonlySignal } from '@preact/signals';
 export const routeGroups = [
   { id: 'goals', routes: ['okrs', 'projects', 'health', 'teams'] },
   { id: 'week', routes: ['week', 'check-in', 'meeting', 'report'] },
+  { id: 'attention', routes: ['log', 'distractions', 'rules', 'privacy'] },
   { id: 'lodestar', routes: ['data', 'settings', 'help'] },
 ] as const;
 /** Rooms that are entered from another one and have no place in the navigation: `#/close/<cycle id>`. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Announcement } from '@/components/triage/SidePanelScreen';
-import type { UndoRecord } from '@/domain/model/undo-record';
+import type { StepLabel, UndoRecord } from '@/domain/model/undo-record';
 import type { Result } from '@/domain/result';
 import { nextStep, redo, undo } from '@/storage/commands/undo';
 import type { DistractionNames } from './distraction-names';
@@ -19,9 +19,12 @@ export interface Announcements {
   redo(): Promise<Result<void>>;
 }
 
+/** Steps whose detail may be the number of a distraction. */
+const numbered = new Set<StepLabel>(['tagged', 'retagged', 'distraction-hidden', 'distraction-shown']);
+
 /** A distraction is kept in the history by its number, because its name depends on the language. */
 function sentenceOf(step: UndoRecord, page: Page, names: DistractionNames): string {
-  const isNumber = (step.label === 'tagged' || step.label === 'retagged') && /^\d+$/.test(step.detail);
+  const isNumber = numbered.has(step.label) && /^\d+$/.test(step.detail);
   const detail = isNumber ? `${step.detail} ${names.nameOf(Number(step.detail))}` : step.detail;
   return page.text(`step.${step.label}`, { detail });
 }

@@ -1,4 +1,6 @@
+import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import { numberedName } from '@/components/log/target-options';
 import type { TriageActions } from '@/components/triage/actions';
 import type { PageFacts } from '@/domain/page-facts';
 import { fail, problem } from '@/domain/result';
@@ -8,6 +10,7 @@ import { captureRequest, decideRequest } from '@/storage/commands/request';
 import { readTriage } from '@/storage/queries/triage';
 import type { Announcements } from './announcements';
 import { copyText } from './clipboard';
+import type { DistractionNames } from './distraction-names';
 import { livePageSignal } from './page';
 import type { Page } from './page';
 import { requestTabs } from './permissions';
@@ -56,4 +59,20 @@ export function createTriageActions(
 export async function createTriageView(page: Page): Promise<ReadonlySignal<TriageView>> {
   const first = await readTriage(page.store);
   return livePageSignal(page, page.today, first, () => readTriage(page.store)).value;
+}
+
+/** The same with the names of distractions, which the language knows: also of those that are hidden by now. */
+export function withDistractionNames(
+  view: ReadonlySignal<TriageView>,
+  names: DistractionNames,
+  { text }: Page,
+): ReadonlySignal<TriageView> {
+  const nameOf = (number: number): string => numberedName({ number, name: names.nameOf(number) }, text);
+  return computed(() => ({
+    ...view.value,
+    todayEntries: view.value.todayEntries.map(({ entry, targetName }) => ({
+      entry,
+      targetName: entry.distractionNumber === null ? targetName : nameOf(entry.distractionNumber),
+    })),
+  }));
 }

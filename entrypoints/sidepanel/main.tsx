@@ -6,27 +6,30 @@ import { createDistractionNames } from '@/entrypoints/platform/distraction-names
 import { mountPage } from '@/entrypoints/platform/mount';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { followReplyText } from '@/entrypoints/platform/reply-text';
+import { followRuleOffer } from '@/entrypoints/platform/rule-offer';
 import { followShortcuts, popupKeyOf } from '@/entrypoints/platform/shortcuts';
 import { followWish } from '@/entrypoints/platform/wishes';
-import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
+import { createTriageActions, createTriageView, withDistractionNames } from '@/entrypoints/platform/triage-state';
 
 const mounted = mountPage(async (page) => {
-  const [view, current, names, shortcuts, isRequesting] = await Promise.all([
+  const [readView, current, names, shortcuts, isRequesting] = await Promise.all([
     createTriageView(page),
     followCurrentPage(page),
     createDistractionNames(page),
     followShortcuts(),
     followWish('new-request'),
   ]);
+  const view = withDistractionNames(readView, names, page);
   const replyText = await followReplyText(page, view);
   const popupKey = popupKeyOf(shortcuts);
   const announcements = createAnnouncements(page, names);
   const actions = createTriageActions(page, current, announcements);
   const { announcement } = announcements;
+  const ruleOffer = followRuleOffer(page, current, names, announcements);
   const { choices } = names;
   const Panel = () => (
     <SidePanelScreen
-      {...{ view, choices, shortcuts, replyText, actions, announcement, isRequesting }}
+      {...{ view, choices, shortcuts, replyText, actions, announcement, isRequesting, ruleOffer }}
       shortcut={popupKey.value}
       page={current}
       text={page.text}

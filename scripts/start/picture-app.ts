@@ -1,7 +1,19 @@
 import type { ExtensionBrowser } from '../../tests/e2e/browsers/extension-browser.ts';
 import type { Camera } from './camera.ts';
 
-const SCREENS = ['okrs', 'week', 'check-in', 'meeting', 'report', 'data', 'help'] as const;
+const SCREENS = [
+  'okrs',
+  'week',
+  'check-in',
+  'meeting',
+  'report',
+  'log',
+  'distractions',
+  'rules',
+  'privacy',
+  'data',
+  'help',
+] as const;
 
 const SIZES = [
   { width: 1280, height: 800 },

@@ -1,5 +1,6 @@
 /** Sentences of the log. */
 export const log = {
+  'options.group.attention': 'Aufmerksamkeit',
   'options.route.log': 'Protokoll',
   'log.title': 'Protokoll',
   'log.lead':

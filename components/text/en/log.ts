@@ -1,5 +1,6 @@
 /** Sentences of the log. */
 export const log = {
+  'options.group.attention': 'Attention',
   'options.route.log': 'Log',
   'log.title': 'Log',
   'log.lead': 'Where attention went, entry by entry. Everything can be corrected, and every correction undone.',

@@ -1,5 +1,6 @@
 /** Sentences of the log. */
 export const log = {
+  'options.group.attention': 'Atención',
   'options.route.log': 'Registro',
   'log.title': 'Registro',
   'log.lead':

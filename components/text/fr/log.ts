@@ -1,5 +1,6 @@
 /** Sentences of the log. */
 export const log = {
+  'options.group.attention': 'Attention',
   'options.route.log': 'Journal',
   'log.title': 'Journal',
   'log.lead': 'Où est allée l’attention, entrée par entrée. Tout peut être corrigé, et chaque correction annulée.',
