@@ -4,6 +4,16 @@ import { byOrder } from './order';
 /** One step towards the front or the back of a list. */
 export type Move = 'up' | 'down';
 
+/** One step, or the place among the siblings, from 0: the keys take steps, the mouse drops. */
+export type MoveTo = Move | number;
+
+/** Where a sibling comes to stand, from 0; never outside the list. */
+export function placeAfter(from: number, move: MoveTo, count: number): number {
+  const steps = { up: -1, down: 1 } as const;
+  const to = typeof move === 'number' ? move : from + steps[move];
+  return Math.min(Math.max(to, 0), count - 1);
+}
+
 /** What a list of siblings is sorted by. */
 export interface Ordered {
   readonly id: Id;

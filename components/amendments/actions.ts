@@ -2,6 +2,7 @@ import type { KeyResultAmendmentField, ObjectiveAmendment } from '@/domain/amend
 import type { KeyResultForm } from '@/domain/key-result-form';
 import type { KeyResultHistoryView } from '@/domain/history-chart';
 import type { Id } from '@/domain/model/base';
+import type { MoveTo } from '@/domain/move-among';
 import type { OkrHistoryView } from '@/domain/okr-history-view';
 import type { Result } from '@/domain/result';
 
@@ -35,8 +36,5 @@ export interface AmendmentActions {
   readHistory(objectiveId: Id, limit: number): Promise<OkrHistoryView>;
   /** One key result over its cycle: its latest check-ins, at most so many; null when it is gone. */
   readKeyResultHistory(keyResultId: Id, limit: number): Promise<KeyResultHistoryView | null>;
-  moveObjective(
-    objectiveId: Id,
-    direction: 'up' | 'down',
-  ): Promise<Result<{ readonly position: number; readonly count: number }>>;
+  moveObjective(objectiveId: Id, move: MoveTo): Promise<Result<{ readonly position: number; readonly count: number }>>;
 }

@@ -2,6 +2,7 @@ import { BeforeDrafting, type BeforeDraftingControls } from '@/components/cycle-
 import { AbandonedList } from '@/components/amendments/AbandonedList';
 import type { Text, TextKey } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { useDragOrder } from '@/components/ui/use-drag-order';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { Id } from '@/domain/model/base';
 import type { Cycle } from '@/domain/model/cycle';
@@ -47,6 +48,12 @@ const emptyKeys = {
 
 function Objectives({ view, screen, text, editing, controls }: CycleSectionProps) {
   const isDraft = view.cycle.state === 'draft';
+  const drag = useDragOrder((from, to) => {
+    const objective = view.objectives[from];
+    if (objective !== undefined) {
+      void controls.onMove(objective, to);
+    }
+  });
   const editor = editing !== null && editing.cycleId === view.cycle.id && (
     <ObjectiveEditor
       key={editing.id ?? 'new'}
@@ -70,6 +77,7 @@ function Objectives({ view, screen, text, editing, controls }: CycleSectionProps
             objective={objective}
             state={view.cycle.state}
             place={{ index, count: view.objectives.length }}
+            drag={drag}
             trail={view.trails.find(({ objectiveId }) => objectiveId === objective.id) ?? null}
             abandoned={view.abandoned.filter(({ objectiveId }) => objectiveId === objective.id)}
             isBusy={editing !== null}

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { DragHandle } from '@/components/ui/DragHandle';
+import type { DragOrder } from '@/components/ui/use-drag-order';
 import { CheckedKeyResult } from '@/components/writing-check/CheckedKeyResult';
 import { keyResultQuestion } from '@/domain/key-result-check';
 import type { Objective } from '@/domain/model/objective';
@@ -17,8 +19,9 @@ interface KeyResultEditorProps extends RowProps {
   readonly count: number;
   readonly people: readonly Person[];
   readonly objectiveKind: Objective['kind'];
-  /** Absent where the row stands alone. */
+  /** Both are absent where the row stands alone. */
   readonly onMove?: (move: RowMove) => void;
+  readonly drag?: DragOrder;
 }
 
 function LineField(props: RowProps) {
@@ -77,14 +80,17 @@ function LineCheck({ row, objectiveKind, text, onChange }: RowProps & Pick<KeyRe
 }
 
 /** One key result as a row of the editor: its line, its figures, and the tools that move and remove it. */
-export function KeyResultEditor({ count, people, objectiveKind, onMove, ...row }: KeyResultEditorProps) {
+export function KeyResultEditor({ count, people, objectiveKind, onMove, drag, ...row }: KeyResultEditorProps) {
   const position = row.index + 1;
   return (
-    <li class="key-result-editor" data-row={row.index}>
+    <li class="key-result-editor" data-row={row.index} {...drag?.row(row.index)}>
       <fieldset>
         <legend class="visually-hidden">{row.text('options.keyResult.row', { position })}</legend>
         <span class="key-result-number" aria-hidden="true">
           {position}
+          {drag !== undefined && count > 1 && (
+            <DragHandle index={row.index} title={row.text('drafting.drag', { position })} drag={drag} />
+          )}
         </span>
         <div class="key-result-line">
           <LineField {...row} />

@@ -1,5 +1,6 @@
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { useDragOrder } from '@/components/ui/use-drag-order';
 import { LiveRegion } from '@/components/ui/LiveRegion';
 import type { KeyResultForm, ObjectiveForm } from '@/domain/objective-form';
 import type { Problem } from '@/domain/result';
@@ -24,6 +25,7 @@ function changeRow(form: ObjectiveForm, index: number, change: Partial<KeyResult
 /** The question that key results answer, with one row for each answer. */
 export function KeyResultsEditor({ form, people, problems, text, onChange }: KeyResultsEditorProps) {
   const rows = useRows(form.keyResults, onChange);
+  const drag = useDragOrder(rows.moveTo);
   const count = form.keyResults.length;
   return (
     <section class="key-results-editor">
@@ -41,6 +43,7 @@ export function KeyResultsEditor({ form, people, problems, text, onChange }: Key
             problems={problems}
             text={text}
             onChange={(change) => onChange((newest) => changeRow(newest, index, change))}
+            drag={drag}
             onMove={(move) => rows.move(index, move)}
           />
         ))}

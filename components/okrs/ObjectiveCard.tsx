@@ -6,7 +6,10 @@ import { MoveTools } from '@/components/amendments/MoveTools';
 import { KeyResultList } from '@/components/objective/KeyResultList';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { DragHandle } from '@/components/ui/DragHandle';
+import type { DragOrder } from '@/components/ui/use-drag-order';
 import type { AbandonedView, OkrTrail } from '@/domain/amendment-view';
+import type { MoveTo } from '@/domain/move-among';
 import type { Cycle } from '@/domain/model/cycle';
 import type { ObjectiveView } from '@/domain/okr-view';
 import { LockedWord } from './LockedWord';
@@ -19,7 +22,7 @@ export interface ObjectiveControls {
   readonly onDelete: (objective: ObjectiveView) => Promise<void>;
   readonly onAmend: (objective: ObjectiveView) => Promise<void>;
   readonly onAddKeyResult: (objective: ObjectiveView) => Promise<void>;
-  readonly onMove: (objective: ObjectiveView, direction: 'up' | 'down') => Promise<void>;
+  readonly onMove: (objective: ObjectiveView, move: MoveTo) => Promise<void>;
   readonly history: Pick<AmendmentActions, 'readHistory' | 'readKeyResultHistory' | 'addNote'>;
 }
 
@@ -28,6 +31,7 @@ interface ObjectiveCardProps {
   /** A draft is edited, a running cycle amended, a closed one read. */
   readonly state: Cycle['state'];
   readonly place: { readonly index: number; readonly count: number };
+  readonly drag: DragOrder;
   readonly trail: OkrTrail | null;
   /** Its key results that were given up. */
   readonly abandoned: readonly AbandonedView[];
@@ -100,13 +104,20 @@ function LockedTools({ objective, text, controls }: Pick<ObjectiveCardProps, 'ob
   );
 }
 
-function Tools({ objective, state, place, isBusy, text, controls }: ObjectiveCardProps) {
+function Tools({ objective, state, place, drag, isBusy, text, controls }: ObjectiveCardProps) {
   const shared = { objective, text, controls };
   return (
     <div class="objective-card-tools">
       {state !== 'draft' && <LockedWord text={text} />}
       {state === 'active' && !isBusy && <LockedTools {...shared} />}
       {state === 'draft' && !isBusy && <DraftTools {...shared} />}
+      {state !== 'closed' && !isBusy && place.count > 1 && (
+        <DragHandle
+          index={place.index}
+          title={text('drafting.dragObjective', { title: objective.title })}
+          drag={drag}
+        />
+      )}
       {state !== 'closed' && !isBusy && (
         <MoveTools
           {...place}
@@ -121,10 +132,10 @@ function Tools({ objective, state, place, isBusy, text, controls }: ObjectiveCar
 
 /** One objective with its key results, what was amended and given up, and its history; a draft can be opened or deleted. */
 export function ObjectiveCard(props: ObjectiveCardProps) {
-  const { objective, state, trail, abandoned, isBusy, alignment, text, controls } = props;
+  const { objective, state, place, drag, trail, abandoned, isBusy, alignment, text, controls } = props;
   const hasHistory = state !== 'draft' || (trail?.notes ?? 0) > 0;
   return (
-    <article class="objective-card" data-objective={objective.id}>
+    <article class="objective-card" data-objective={objective.id} {...drag.row(place.index)}>
       <header>
         <h3 dir="auto">{objective.title}</h3>
         <Tools {...props} />

@@ -48,8 +48,8 @@ export function startedControls(parts: StartedParts): Omit<ObjectiveControls, 'o
   return {
     onAmend: opening('amend', parts),
     onAddKeyResult: opening('add-key-result', parts),
-    onMove: async ({ id, title }, direction) => {
-      const moved = await actions.moveObjective(id, direction);
+    onMove: async ({ id, title }, move) => {
+      const moved = await actions.moveObjective(id, move);
       const place = moved.ok ? moved.value : { position: 0, count: 0 };
       toasts.report(moved, title, text('move.done', { title, ...place }), undo);
     },

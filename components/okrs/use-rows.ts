@@ -65,15 +65,18 @@ export function useRows(rows: readonly KeyResultForm[], onChange: ChangeForm) {
     setRemoved(row === undefined ? null : { row, index });
     setFocus({ index: Math.min(index, rows.length - 2), selectors: ['[data-tool="remove"]'] });
   };
-  const shift = (index: number, move: 'up' | 'down'): void => {
-    const to = move === 'up' ? index - 1 : index + 1;
-    const swap = <Row>(from: readonly Row[]): readonly Row[] => {
+  const moveTo = (index: number, to: number): void => {
+    const placed = <Row>(from: readonly Row[]): readonly Row[] => {
       const [row] = from.slice(index, index + 1);
       return row === undefined ? from : withRowAt(withoutRowAt(from, index), to, row);
     };
-    setRows(swap);
-    setKeys(swap(keys));
+    setRows(placed);
+    setKeys(placed(keys));
     setMovedTo(to);
+  };
+  const shift = (index: number, move: 'up' | 'down'): void => {
+    const to = move === 'up' ? index - 1 : index + 1;
+    moveTo(index, to);
     const other = move === 'up' ? 'down' : 'up';
     setFocus({
       index: to,
@@ -87,6 +90,7 @@ export function useRows(rows: readonly KeyResultForm[], onChange: ChangeForm) {
     movedTo,
     add: (): void => insert({ ...blankKeyResult(), ownerId: rows.at(-1)?.ownerId ?? null }, rows.length),
     move: (index: number, move: RowMove): void => (move === 'remove' ? remove(index) : shift(index, move)),
+    moveTo,
     bringBack: (): void => (removed === null ? undefined : insert(removed.row, removed.index)),
   };
 }

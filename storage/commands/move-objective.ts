@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/model/base';
+import { placeAfter, type MoveTo } from '@/domain/move-among';
 import { byOrder } from '@/domain/order';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
@@ -17,11 +18,7 @@ export interface MovedObjective {
  * Moves an objective among its team's in the same cycle (S24). The order stays open after the start, so that is no
  * amendment; places are counted anew, because merged siblings may share one. At the end of the list nothing moves.
  */
-export async function moveObjective(
-  store: Store,
-  objectiveId: Id,
-  direction: 'up' | 'down',
-): Promise<Result<MovedObjective>> {
+export async function moveObjective(store: Store, objectiveId: Id, move: MoveTo): Promise<Result<MovedObjective>> {
   const place = await readObjectivePlace(store, objectiveId);
   if (place === null) {
     return fail(problem('objective', 'not-found'));
@@ -36,7 +33,7 @@ export async function moveObjective(
     const all = alive(await store.database.of('objectives').where('[teamId+cycleId]').equals(pair).toArray());
     const siblings = all.filter(({ abandonedAt }) => abandonedAt === null).toSorted(byOrder);
     const from = siblings.findIndex(({ id }) => id === objectiveId);
-    const to = Math.min(Math.max(from + (direction === 'up' ? -1 : 1), 0), siblings.length - 1);
+    const to = placeAfter(from, move, siblings.length);
     const others = siblings.filter(({ id }) => id !== objectiveId);
     const ordered = [...others.slice(0, to), ...siblings.slice(from, from + 1), ...others.slice(to)];
     for (const [order, sibling] of ordered.entries()) {

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movedAmong, orderAtEnd } from '@/domain/move-among';
+import { movedAmong, orderAtEnd, placeAfter } from '@/domain/move-among';
 import { byOrder } from '@/domain/order';
 import { anId } from '@/tests/fixtures/build';
 
 const siblings = (orders: readonly number[]) => orders.map((order, index) => ({ id: anId(index + 1), order }));
+
+it.each([
+  [0, 'up', 0],
+  [2, 'up', 1],
+  [2, 'down', 2],
+  [0, 'down', 1],
+  [0, 2, 2],
+  [2, -4, 0],
+  [1, 99, 2],
+] as const)('from place %i, %s leads to place %i of three', (from, move, to) => {
+  expect(placeAfter(from, move, 3)).toBe(to);
+});
 
 describe('moving among siblings', () => {
   it('changes places with the neighbour and leaves the others alone', () => {

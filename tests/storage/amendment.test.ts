@@ -259,6 +259,8 @@ describe('the order of objectives', () => {
     await undo(store);
     expect((await firstCycle(store)).objectives.map(({ id }) => id)).toEqual([objective.id, second.id]);
     expect(got(await moveObjective(store, objective.id, 'up'))).toEqual({ position: 1, count: 2 });
+    expect(got(await moveObjective(store, objective.id, 1))).toEqual({ position: 2, count: 2 });
+    expect((await firstCycle(store)).objectives.map(({ id }) => id)).toEqual([second.id, objective.id]);
     got(await closeCycle(store, { cycleId: cycle.id, grades: [], lessons: [] }));
     expect(await moveObjective(store, second.id, 'up')).toMatchObject({ problems: [{ rule: 'cycle-closed' }] });
   });

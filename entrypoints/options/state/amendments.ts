@@ -38,7 +38,7 @@ export function amendmentActions(page: Page): AmendmentActions {
     addNote: (keyResultId, note) => runPlainCommand(page, addNote(store, keyResultId, note)),
     readHistory: (objectiveId, limit) => readOkrHistory(store, objectiveId, limit),
     readKeyResultHistory: (keyResultId, limit) => readKeyResultHistory(store, keyResultId, limit),
-    moveObjective: (objectiveId, direction) => runCommand(page, moveObjective(store, objectiveId, direction)),
+    moveObjective: (objectiveId, move) => runCommand(page, moveObjective(store, objectiveId, move)),
   };
 }
 
