@@ -63,6 +63,8 @@ export interface BeforeDraftingView {
     readonly url: string | null;
     readonly on: LocalDate;
   }[];
+  /** Open projects of the team, which a parked item can become a task of (S11). */
+  readonly projects: readonly { readonly id: Id; readonly title: string }[];
   /** More is parked than is shown. */
   readonly hasMoreParked: boolean;
 }

@@ -22,6 +22,8 @@ export interface GoalView {
 export interface TeamStrategy {
   readonly teamId: Id;
   readonly mission: string;
+  /** What it uses on purpose, in the order in which it was allowed. */
+  readonly words: readonly string[];
   /** Latest year first. */
   readonly goals: readonly GoalView[];
   /** Pillars that no goal holds. */

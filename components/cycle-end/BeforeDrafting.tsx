@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { shortDateText } from '@/components/ui/figure-text';
 import type { BeforeDraftingView } from '@/domain/cycle-end-view';
 import type { Id } from '@/domain/model/base';
+import { ParkedTask } from './ParkedTask';
 import './before-drafting.css';
 
 /** Where what is handed over lands. */
@@ -16,6 +17,10 @@ export interface DraftPlace {
 export interface BeforeDraftingControls {
   readonly onCarry: (keyResult: { readonly id: Id; readonly title: string }, place: DraftPlace) => Promise<void>;
   readonly onDraft: (item: { readonly id: Id; readonly text: string }, place: DraftPlace) => Promise<void>;
+  readonly onMakeTask: (
+    item: { readonly id: Id; readonly text: string },
+    project: { readonly id: Id; readonly title: string },
+  ) => Promise<void>;
   readonly onDrop: (item: { readonly id: Id; readonly text: string }) => Promise<void>;
 }
 
@@ -110,6 +115,12 @@ function ParkingLot({ view, place, text, controls }: BeforeDraftingProps) {
             >
               {text('before.draft')}
             </Button>
+            <ParkedTask
+              item={item}
+              projects={view.projects}
+              text={text}
+              onMakeTask={(project) => controls.onMakeTask(item, project)}
+            />
             <Button
               kind="quiet"
               data-action="drop-parked"

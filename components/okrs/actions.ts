@@ -30,6 +30,7 @@ export interface OkrActions extends AmendmentActions {
   removeAlignment(objectiveId: Id): Promise<Result<void>>;
   carryOver(keyResultId: Id, cycleId: Id): Promise<Result<void>>;
   draftParked(itemId: Id, place: DraftPlace): Promise<Result<void>>;
+  makeParkedTask(itemId: Id, projectId: Id): Promise<Result<void>>;
   dropParked(itemId: Id): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;

@@ -78,6 +78,11 @@ export function draftingControls({ text, actions, toasts, undo }: StartedParts):
       const title = shortName(item.text);
       toasts.report(await actions.draftParked(item.id, place), title, text('before.drafted', { title }), undo);
     },
+    onMakeTask: async (item, project) => {
+      const title = shortName(item.text);
+      const done = text('before.tasked', { title, project: project.title });
+      toasts.report(await actions.makeParkedTask(item.id, project.id), title, done, undo);
+    },
     onDrop: async (item) => {
       const title = shortName(item.text);
       toasts.report(await actions.dropParked(item.id), title, text('before.dropped', { title }), undo);

@@ -8,6 +8,7 @@ import type { TeamPlace, TeamsScreenView } from './actions';
 import { Goals } from './Goals';
 import { MoveDialog } from './MoveDialog';
 import { RenameDialog } from './RenameDialog';
+import { TeamWords } from './TeamWords';
 import type { TeamSteps } from './use-team-steps';
 import '@/components/ui/facts-line.css';
 import './team-page.css';
@@ -111,6 +112,7 @@ export function TeamPage(props: TeamPageProps) {
         onSave={(mission) => steps.saveMission(team.id, mission)}
       />
       <Goals view={view} text={text} steps={steps} />
+      <TeamWords view={view} text={text} steps={steps} />
     </article>
   );
 }

@@ -31,6 +31,9 @@ export interface TeamsActions {
   /** What still hangs on the node comes back as problems named `holds.<kind>` with a count. */
   deleteTeam(teamId: Id): Promise<Result<void>>;
   saveMission(teamId: Id, mission: string): Promise<Result<void>>;
+  /** Problems name `word`. */
+  allowWord(teamId: Id, word: string): Promise<Result<void>>;
+  disallowWord(teamId: Id, word: string): Promise<Result<void>>;
   /** Problems name `title`, `year`, `target`, `currency`, `unit`. */
   saveGoal(form: GoalForm): Promise<Result<Id>>;
   deleteGoal(goalId: Id): Promise<Result<void>>;

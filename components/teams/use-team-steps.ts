@@ -56,6 +56,11 @@ export function useTeamSteps(actions: TeamsActions, toasts: Toasts, text: Text) 
       }
     },
     saveMission: (teamId: Id, mission: string): Promise<Result<void>> => actions.saveMission(teamId, mission),
+    allowWord: async (teamId: Id, word: string): Promise<Result<void>> =>
+      confirm(await actions.allowWord(teamId, word), text('teams.words.added', { word: word.trim() })),
+    disallowWord: async (teamId: Id, word: string): Promise<void> => {
+      toasts.report(await actions.disallowWord(teamId, word), word, text('teams.words.removed', { word }), undo);
+    },
     saveGoal: async (form: GoalForm): Promise<Result<Id>> =>
       confirm(await actions.saveGoal(form), text('teams.goal.saved', { title: form.title.trim() })),
     deleteGoal: async (id: Id, title: string): Promise<void> => {

@@ -2,6 +2,9 @@
 
 import type { Id } from '@/domain/model/base';
 import type { Objective } from '@/domain/model/objective';
+import type { Task } from '@/domain/model/task';
+import { orderAtEnd } from '@/domain/move-among';
+import { readTasksOf } from '@/storage/queries/tasks-of';
 import type { ParkedItem } from '@/domain/model/parked-item';
 import { cleanTitle } from '@/domain/page-url';
 import { fail, problem, succeed } from '@/domain/result';
@@ -72,6 +75,29 @@ export async function draftParkedItem(store: Store, itemId: Id, place: DraftPlac
     await writing.put('objectives', objective);
     await writing.put('parkedItems', { ...item.value, outcome: 'drafted' });
     return succeed(objective);
+  });
+}
+
+/** Makes a parked item a task, the last of an open project (S11); its link goes with it. */
+export async function makeParkedItemTask(store: Store, itemId: Id, projectId: Id): Promise<Result<Task>> {
+  const parked = await store.database.of('parkedItems').get(itemId);
+  const step = { label: 'parked-tasked', detail: parked === undefined ? '' : titleOf(parked) } as const;
+  return write(store, { tables: ['parkedItems', 'projects', 'tasks'], step }, async (writing) => {
+    const item = await waiting(writing, itemId);
+    if (!item.ok) {
+      return item;
+    }
+    const project = await writing.get('projects', projectId);
+    if (project === undefined || project.deletedAt !== null || project.state !== 'open') {
+      return fail(problem('project', 'not-found'));
+    }
+    const task: Task = newSharedRecord(writing.newId(), {
+      ...{ projectId, title: titleOf(item.value), url: item.value.url, dueOn: null, doneOn: null },
+      order: orderAtEnd(await readTasksOf(store, [projectId])),
+    });
+    await writing.put('tasks', task);
+    await writing.put('parkedItems', { ...item.value, outcome: 'drafted' });
+    return succeed(task);
   });
 }
 

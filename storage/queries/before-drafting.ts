@@ -9,6 +9,7 @@ import type { Store } from '@/storage/store';
 import { readLessons } from './cycle-end';
 import { readObjectiveViews } from './objective-views';
 import { readKeyResultsOf } from './okrs-of-cycle';
+import { readOpenProjects } from './team-projects';
 
 const parkedShown = 20;
 
@@ -99,6 +100,7 @@ export async function readBeforeDrafting(
       .slice(0, parkedShown)
       .toSorted((one, other) => (one.parkedAt < other.parkedAt ? 1 : -1))
       .map(({ id, text, url, parkedAt }) => ({ id, text, url, on: parkedAt.slice(0, 10) })),
+    projects: parked.length === 0 ? [] : await readOpenProjects(store, team.id, cycles),
     hasMoreParked: parked.length > parkedShown,
   };
 }

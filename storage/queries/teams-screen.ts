@@ -55,6 +55,7 @@ async function readStrategy(store: Store, teamId: Id, teams: readonly Team[]): P
   return {
     teamId,
     mission: mission?.text ?? '',
+    words: teams.find(({ id }) => id === teamId)?.allowedJargon ?? [],
     goals: goals
       .toSorted((one, other) => other.year - one.year || (one.id < other.id ? -1 : 1))
       .map((goal) => ({ goal, pillars: under(goal.id) })),

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { makeParkedItemTask } from '@/storage/commands/parking-lot';
+import { saveProject, setProjectState } from '@/storage/commands/project';
+import { addTasks } from '@/storage/commands/task';
+import { readOpenProjects } from '@/storage/queries/team-projects';
+import { readSettings } from '@/storage/settings';
 import { allowWords, disallowWord } from '@/storage/commands/team-words';
 import { showTeam } from '@/storage/commands/settings';
 import { readOkrScreen } from '@/storage/queries/okr-screen';
 import { teamWords } from '@/storage/queries/cycle-review';
-import { aKeyResult, anAlignment, anId, anObjective, aTeam } from '@/tests/fixtures/build';
-import { answerOf, expectOneStep, expectRefusal } from '@/tests/fixtures/contents';
+import { aCycle, aKeyResult, anAlignment, anId, anObjective, aTeam } from '@/tests/fixtures/build';
+import { answerOf, expectOneStep, expectRefusal, valueOf } from '@/tests/fixtures/contents';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { aStore } from '@/tests/fixtures/store';
 
@@ -37,6 +42,55 @@ describe('the words of a team', () => {
       allowedJargon: ['SQL', 'ARR'],
       otherTeams: ['Shop team'],
     });
+  });
+});
+
+describe('a parked item', () => {
+  const item = {
+    id: anId(601),
+    parkedAt: '2026-11-12T10:00:00.000Z',
+    text: 'Sell gloves\ntoo',
+    url: 'https://gloves.example/',
+    requestId: null,
+    outcome: null,
+  };
+
+  async function parked() {
+    const store = await aStore('2026-11-18');
+    const meId = await putMyOkrs(store, {});
+    const draft = aCycle({ id: anId(12), teamId: meId, state: 'draft', startsOn: '2027-01-01', endsOn: '2027-03-31' });
+    await store.database.of('cycles').put(draft);
+    await store.database.of('parkedItems').put(item);
+    const shared = { keyResultId: anId(30), ownerId: null };
+    const { id: projectId } = valueOf(await saveProject(store, { id: null, ...shared, title: 'Gloves' }));
+    const { id: doneId } = valueOf(await saveProject(store, { id: null, ...shared, title: 'Hats' }));
+    await setProjectState(store, doneId, 'done');
+    return { store, projectId, doneId, draftId: draft.id };
+  }
+
+  it('becomes the last task of an open project, in one step, once', async () => {
+    const { store, projectId } = await parked();
+    await addTasks(store, projectId, ['Ask a knitter']);
+    await expectOneStep(store, () => makeParkedItemTask(store, item.id, projectId));
+    const tasks = await store.database.of('tasks').where('projectId').equals(projectId).toArray();
+    expect(tasks).toMatchObject([{ title: 'Ask a knitter' }, { title: 'Sell gloves too', url: item.url, order: 1 }]);
+    await expectRefusal(store, () => makeParkedItemTask(store, item.id, projectId), ['item: wrong-state']);
+  });
+
+  it('is no task of a project that is finished or gone', async () => {
+    const { store, doneId } = await parked();
+    await expectRefusal(store, () => makeParkedItemTask(store, item.id, doneId), ['project: not-found']);
+    await expectRefusal(store, () => makeParkedItemTask(store, item.id, anId(999)), ['project: not-found']);
+    await expectRefusal(store, () => makeParkedItemTask(store, anId(998), doneId), ['item: not-found']);
+  });
+
+  it('is offered the open projects of running and drafted cycles', async () => {
+    const { store, projectId, draftId } = await parked();
+    const draft = async () => (await readOkrScreen(store)).cycles.find(({ cycle }) => cycle.id === draftId);
+    expect((await draft())?.beforeDrafting?.projects).toEqual([{ id: projectId, title: 'Gloves' }]);
+    const { meId } = await readSettings(store);
+    const cycle = aCycle({ state: 'closed', teamId: meId });
+    expect(await readOpenProjects(store, meId, [cycle])).toEqual([]);
   });
 });
 

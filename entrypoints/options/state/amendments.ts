@@ -11,7 +11,7 @@ import { amendKeyResult, amendObjective } from '@/storage/commands/amendment';
 import { carryOver } from '@/storage/commands/carry-over';
 import { moveObjective } from '@/storage/commands/move-objective';
 import { addNote } from '@/storage/commands/note';
-import { draftParkedItem, dropParkedItem } from '@/storage/commands/parking-lot';
+import { draftParkedItem, dropParkedItem, makeParkedItemTask } from '@/storage/commands/parking-lot';
 import { readKeyResultHistory } from '@/storage/queries/key-result-history';
 import { readOkrHistory } from '@/storage/queries/okr-history';
 import { runCommand, runPlainCommand } from '@/entrypoints/platform/page';
@@ -43,11 +43,14 @@ export function amendmentActions(page: Page): AmendmentActions {
 }
 
 /** What the last cycle and the parking lot hand to a draft. */
-export function draftingActions(page: Page): Pick<OkrActions, 'carryOver' | 'draftParked' | 'dropParked'> {
+export function draftingActions(
+  page: Page,
+): Pick<OkrActions, 'carryOver' | 'draftParked' | 'makeParkedTask' | 'dropParked'> {
   const { store } = page;
   return {
     carryOver: (keyResultId, cycleId) => runPlainCommand(page, carryOver(store, keyResultId, cycleId)),
     draftParked: (itemId, place) => runPlainCommand(page, draftParkedItem(store, itemId, place)),
+    makeParkedTask: (itemId, projectId) => runPlainCommand(page, makeParkedItemTask(store, itemId, projectId)),
     dropParked: (itemId) => runPlainCommand(page, dropParkedItem(store, itemId)),
   };
 }

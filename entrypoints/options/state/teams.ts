@@ -14,6 +14,7 @@ import { saveMission } from '@/storage/commands/mission';
 import { deletePillar, savePillar } from '@/storage/commands/pillar';
 import { showTeam } from '@/storage/commands/settings';
 import { deleteTeam, moveTeam, saveTeam } from '@/storage/commands/team';
+import { allowWords, disallowWord } from '@/storage/commands/team-words';
 import { undo } from '@/storage/commands/undo';
 import { readTeamsScreen } from '@/storage/queries/teams-screen';
 import { livePageSignal, runForId, runPlainCommand } from '@/entrypoints/platform/page';
@@ -61,6 +62,8 @@ function teamsActions(page: Page, choose: (teamId: Id) => void): TeamsActions {
     moveTeam: (teamId, parentId) => runPlainCommand(page, moveTeam(store, teamId, parentId)),
     deleteTeam: (teamId) => runPlainCommand(page, deleteTeam(store, teamId)),
     saveMission: (teamId, mission) => runPlainCommand(page, saveMission(store, teamId, mission)),
+    allowWord: (teamId, word) => runPlainCommand(page, allowWords(store, teamId, [word])),
+    disallowWord: (teamId, word) => runPlainCommand(page, disallowWord(store, teamId, word)),
     saveGoal: async (form) => {
       const content = goalFromForm(form, text.language);
       return content.ok ? runForId(page, saveGoal(store, form.id, content.value)) : content;

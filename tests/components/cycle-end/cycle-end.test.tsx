@@ -144,6 +144,10 @@ const handedOver: BeforeDraftingView = {
     { keyResult: aKeyResult({ id: anId(14), title: 'Rating' }), objectiveTitle: 'Top 5', isCarried: true },
   ],
   parked: [{ id: anId(601), text: 'Sell gloves too', url: null, on: '2026-11-12' }],
+  projects: [
+    { id: anId(701), title: 'Gloves' },
+    { id: anId(702), title: 'Fit guide' },
+  ],
   hasMoreParked: false,
 };
 
@@ -163,6 +167,20 @@ describe('before drafting', () => {
     fireEvent.click(section.getByText('Let it go'));
     expect(actions.dropParked).toHaveBeenCalledWith(anId(601));
     expect(await screen.findByText('“Sell gloves too” let go')).toBeTruthy();
+  });
+
+  it('makes a parked item a task of the project that is chosen', async () => {
+    const { actions } = show({ cycles: [aCycleView({ beforeDrafting: handedOver })] });
+    fireEvent.click(screen.getByText('Make it a task'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Project', hidden: true }), { target: { value: anId(702) } });
+    fireEvent.click(screen.getByText('Add the task'));
+    expect(actions.makeParkedTask).toHaveBeenCalledWith(anId(601), anId(702));
+    expect(await screen.findByText('“Sell gloves too” is a task of “Fit guide” now')).toBeTruthy();
+  });
+
+  it('offers no task where no project could hold it', () => {
+    show({ cycles: [aCycleView({ beforeDrafting: { ...handedOver, projects: [] } })] });
+    expect(screen.queryByText('Make it a task')).toBeNull();
   });
 
   it('is absent where there is nothing to hand over', () => {

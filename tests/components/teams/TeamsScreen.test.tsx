@@ -137,6 +137,7 @@ describe('strategy', () => {
   const strategy = {
     teamId: company.id,
     mission: 'Keep feet warm',
+    words: [],
     goals: [{ goal, pillars: [pillar] }],
     loosePillars: [],
   };
@@ -231,5 +232,29 @@ describe('the cascade', () => {
   it('offers the next step while nothing runs', () => {
     show({ place: 'cascade', cascade: aCascade({ rows: [] }) });
     expect(screen.getByRole('heading', { name: 'Nothing runs yet' })).toBeTruthy();
+  });
+});
+
+describe('the words of a team', () => {
+  const strategy = { teamId: company.id, mission: '', words: ['XQZ'], goals: [], loosePillars: [] };
+
+  it('are listed, added and removed, each with the way back', async () => {
+    const { actions } = show({ view: { strategy } });
+    expect(screen.getByText('XQZ')).toBeTruthy();
+    write('Word or abbreviation', ' NRR ');
+    press('Allow it');
+    expect(await screen.findByText('“NRR” allowed')).toBeTruthy();
+    expect(actions.allowWord).toHaveBeenCalledWith(company.id, ' NRR ');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Word or abbreviation' }).value).toBe('');
+    press('Remove “XQZ”');
+    expect(await screen.findByText('“XQZ” removed')).toBeTruthy();
+    press('Undo');
+    await waitFor(() => expect(actions.undo).toHaveBeenCalledOnce());
+  });
+
+  it('are refused at the field', async () => {
+    show({ view: { strategy }, answers: { allowWord: () => Promise.resolve(fail(problem('word', 'missing'))) } });
+    press('Allow it');
+    expect(await screen.findByText('Word or abbreviation is missing.')).toBeTruthy();
   });
 });
