@@ -85,3 +85,17 @@ export async function loadSample(surface: Surface): Promise<void> {
   await surface.click('[data-action="load-sample"]');
   await surface.waitFor('.new-tab');
 }
+
+/** Starts a first cycle from a new tab that was never used, with one line per key result, three at most. */
+export async function startFirstCycle(newTab: Surface, objective: string, lines: readonly string[]): Promise<void> {
+  await newTab.waitFor('[name="objective"]');
+  for (const [name, typed] of [
+    ['objective', objective],
+    ...lines.map((line, index) => [`keyResults.${index}.line`, line] as const),
+  ] as const) {
+    await newTab.click(`[name="${name}"]`);
+    await newTab.type(typed);
+  }
+  await newTab.click('[data-action="start"]');
+  await newTab.waitFor('.new-tab');
+}

@@ -29,6 +29,12 @@ export interface Surface {
   isOpen(): Promise<boolean>;
 }
 
+/** The toolbar button as a person meets it. */
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+}
+
 /** One running browser with the extension loaded: the same verbs for both browsers. */
 export interface ExtensionBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -53,6 +59,12 @@ export interface ExtensionBrowser {
   chooseContextMenuItem(page: Surface, selectedTextSelector: string, itemLabel: string): Promise<void>;
   /** Presses a command's keys as the manifest writes them, such as 'Alt+Shift+K'. */
   pressCommand(keys: string): Promise<void>;
+  /** What the toolbar button says: its badge, and the title that says the same in words. */
+  badge(): Promise<Badge>;
+  /** Ends the background worker or event page as the browser does when it is idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Says yes to the permission that the browser is asking for right now. */
+  allowPermission(): Promise<void>;
   /** Makes a document see the light or the dark colour scheme. */
   emulateColorScheme(surface: Surface, scheme: 'light' | 'dark'): Promise<void>;
   /** Gives a tab's document this size in CSS pixels. */

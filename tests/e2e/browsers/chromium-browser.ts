@@ -4,10 +4,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
-import type { ExtensionBrowser, LaunchOptions, Surface } from './browser-contract.ts';
+import type { Badge, ExtensionBrowser, LaunchOptions, Surface } from './browser-contract.ts';
+import { readBadge, stopWorker } from './chromium-background.ts';
 import { ChromiumRecords } from './chromium-records.ts';
 import { ChromiumSurface } from './chromium-surface.ts';
-import { chooseExtensionItem, pressCommandKeys } from './chromium-window.ts';
+import { allowPermission, chooseExtensionItem, pressCommandKeys } from './chromium-window.ts';
 import { LineReader } from './line-reader.ts';
 import { readManifestPages, type ManifestPages } from './manifest-pages.ts';
 import { DEFAULT_TIMEOUT_MS, poll, within } from './polling.ts';
@@ -134,6 +135,18 @@ class ChromiumBrowser implements ExtensionBrowser {
     const display = this.#display('A command key');
     if (this.#active && !this.#active.page.isClosed()) await this.#active.page.bringToFront();
     await pressCommandKeys(display, keys);
+  }
+
+  badge(): Promise<Badge> {
+    return readBadge(this.#parts.browser, this.origin);
+  }
+
+  stopBackground(): Promise<void> {
+    return stopWorker(this.#parts.browser, this.origin);
+  }
+
+  allowPermission(): Promise<void> {
+    return allowPermission(this.#display('A permission prompt'));
   }
 
   async emulateColorScheme(surface: Surface, scheme: 'light' | 'dark'): Promise<void> {

@@ -39,6 +39,18 @@ export async function chooseExtensionItem(
   await within(`Choosing "${itemLabel}" in the context menu`, click);
 }
 
+/** A prompt ignores keys for its first half second, so that nobody agrees by accident. */
+const PROMPT_MS = 1200;
+
+/**
+ * Says yes in the native prompt for a permission. It stands in a window of its own, which gets the keyboard by itself;
+ * "Deny" has the focus, "Allow" is the button before it.
+ */
+export async function allowPermission(display: VirtualDisplay): Promise<void> {
+  await sleep(PROMPT_MS);
+  await display.pressKeys('shift+Tab', 'Return');
+}
+
 /** Sent to the page: selects all text of the first match. */
 function selectText(match: string): void {
   const element = document.querySelector(match);

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
-import type { ExtensionBrowser, LaunchOptions, Surface } from './browser-contract.ts';
+import type { Badge, ExtensionBrowser, LaunchOptions, Surface } from './browser-contract.ts';
 import { ADD_ON_ID, FIREFOX_ORIGIN, writeFirefoxProfile } from './firefox-profile.ts';
 import { FirefoxRecords } from './firefox-records.ts';
 import * as scripts from './firefox-scripts.ts';
@@ -125,6 +125,19 @@ class FirefoxBrowser implements ExtensionBrowser {
 
   async pressCommand(keys: string): Promise<void> {
     await this.#parts.session.chrome(scripts.PRESS_COMMAND, keys);
+  }
+
+  async badge(): Promise<Badge> {
+    await this.#parts.session.chrome(scripts.SHOW_TOOLBAR_BUTTON, TOOLBAR_BUTTON);
+    return JSON.parse(String(await this.#parts.session.chrome(scripts.BADGE, TOOLBAR_BUTTON))) as Badge;
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#parts.session.chrome(scripts.STOP_BACKGROUND, ADD_ON_ID);
+  }
+
+  async allowPermission(): Promise<void> {
+    await this.#parts.session.chrome(scripts.ALLOW_PERMISSION);
   }
 
   async emulateColorScheme(surface: Surface, scheme: 'light' | 'dark'): Promise<void> {

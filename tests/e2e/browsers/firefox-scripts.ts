@@ -117,3 +117,28 @@ const element = contextOf(args[0]).embedderElement;
 element.style.setProperty('width', args[1] + 'px');
 element.style.setProperty('height', args[2] + 'px');
 element.ownerDocument.synchronouslyUpdateRemoteBrowserDimensions(true);`;
+
+/** Answers what the toolbar button says. */
+export const BADGE = `
+const widget = top.document.getElementById(args[0]);
+const button = widget?.querySelector('.unified-extensions-item-action-button') ?? widget;
+return JSON.stringify({ text: button?.getAttribute('badge') ?? '', title: button?.getAttribute('tooltiptext') ?? '' });`;
+
+/** Puts the extension's button on the toolbar: in the panel it starts in, it is not drawn until that opens. */
+export const SHOW_TOOLBAR_BUTTON = `
+const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+if (CustomizableUI.getPlacementOfWidget(args[0])?.area !== 'nav-bar') CustomizableUI.addWidgetToArea(args[0], 'nav-bar');`;
+
+/** Ends the event page, as Firefox does after half a minute without an event. */
+export const STOP_BACKGROUND = `
+await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
+
+/** Says yes in the prompt for a permission, once it has stood long enough to take an answer. */
+export const ALLOW_PERMISSION = `
+const prompt = () => top.document.getElementById('addon-webext-permissions-notification');
+for (let turn = 0; turn < 100 && top.PopupNotifications.panel.state !== 'open'; turn += 1) await pause(50);
+for (let turn = 0; turn < 40 && top.PopupNotifications.panel.state === 'open'; turn += 1) {
+  await pause(250);
+  prompt()?.button.click();
+}
+if (top.PopupNotifications.panel.state === 'open') throw new Error('The prompt took no answer');`;

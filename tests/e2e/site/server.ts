@@ -14,7 +14,17 @@ const titles: Readonly<Record<string, string>> = {
   'tracker.localhost': 'Ticket 7: the fit guide is slow',
 };
 
+/** A page that means harm: a title of ten thousand signs with markup and a mark that turns the writing, more text to select than fits. */
+const hostile = {
+  title: `\u202E&lt;img src=x onerror=alert(1)&gt;${'x'.repeat(10_000)}`,
+  text: 'word '.repeat(4000),
+};
+
 function page(host: string): string {
+  if (host === 'hostile.localhost') {
+    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${hostile.title}</title></head>
+<body><p id="ask" style="max-height: 6em; overflow: hidden">${hostile.text}</p></body></html>`;
+  }
   const title = titles[host] ?? host;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head>
 <body><h1>${title}</h1><p id="ask">Can you redo the deck for the trade fair by Thursday?</p></body></html>`;
