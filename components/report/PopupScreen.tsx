@@ -60,7 +60,12 @@ export function PopupScreen(props: PopupScreenProps) {
           actions={actions}
         />
       </main>
-      <PopupWays text={text} actions={actions} />
+      <PopupWays
+        key={report.value.week.startsOn}
+        text={text}
+        actions={actions}
+        isEmpty={report.value.focus.total === 0}
+      />
     </div>
   );
 }

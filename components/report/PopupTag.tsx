@@ -59,12 +59,7 @@ export function PopupTag({ isOpen, onToggle, hasLetterKeys, text, children }: Po
   }
   return (
     <header class="popup-head" ref={opener}>
-      <Button
-        kind="primary"
-        data-action="tag-page"
-        aria-keyshortcuts={hasLetterKeys ? 'T' : undefined}
-        onClick={() => onToggle(true)}
-      >
+      <Button data-action="tag-page" aria-keyshortcuts={hasLetterKeys ? 'T' : undefined} onClick={() => onToggle(true)}>
         {text('report.tagPage')}
         {hasLetterKeys && <KeyCap label="T" />}
       </Button>

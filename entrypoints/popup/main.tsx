@@ -15,11 +15,11 @@ import { createReportState } from './state';
 
 const mounted = mountPage(async (page) => {
   const { text } = page;
-  const [report, view, current, names, shortcut, isTagging] = await Promise.all([
-    createReportState(page),
+  const names = await createDistractionNames(page);
+  const [report, view, current, shortcut, isTagging] = await Promise.all([
+    createReportState(page, names),
     createTriageView(page),
     followCurrentPage(page, true),
-    createDistractionNames(page),
     readPopupKey(),
     followWish('tag'),
   ]);

@@ -7,9 +7,11 @@ import type { WeeklyReport } from '@/domain/weekly-report';
 import { readWeek } from '@/storage/queries/week';
 import { readSettings } from '@/storage/settings';
 import { openApp } from '@/entrypoints/platform/app-pages';
+import type { DistractionNames } from '@/entrypoints/platform/distraction-names';
 import { livePageSignal } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import { openSidebar } from '@/entrypoints/platform/sidebar';
+import { createHandOver } from './hand-over';
 
 /** What the popup shows and does, apart from tagging. */
 export interface ReportState {
@@ -20,7 +22,7 @@ export interface ReportState {
 }
 
 /** The report of the running week, and of any other that the user steps to. */
-export async function createReportState(page: Page): Promise<ReportState> {
+export async function createReportState(page: Page, names: DistractionNames): Promise<ReportState> {
   const { firstDayOfWeek } = await readSettings(page.store);
   const stepsBack = signal(0);
   const shownWeek = computed(() => addDays(weekStartOf(page.today.value, firstDayOfWeek), -7 * stepsBack.value));
@@ -35,7 +37,8 @@ export async function createReportState(page: Page): Promise<ReportState> {
       showWeek: (step) => {
         stepsBack.value = Math.max(0, stepsBack.value - step);
       },
-      openApp,
+      openApp: (route) => openApp(route),
+      ...createHandOver(page, shownWeek, names),
       openSidebar: () => {
         openSidebar();
       },

@@ -41,5 +41,12 @@ export const report = {
   'report.wins': 'Erfolge',
   'report.openSidebar': 'Seitenleiste öffnen',
   'report.checkIn': 'Check-in',
-  'report.fullView': 'Vollansicht',
+  'report.copyMail': 'Statusmail kopieren',
+  'report.fullReport': 'Ganzer Bericht',
+  'report.export': 'CSV sichern',
+  'report.mailCopied': 'Als Text und HTML kopiert. Füge es in eine Mail ein.',
+  'report.mailNotCopied':
+    'Der Browser hat das Kopieren nicht erlaubt. Im ganzen Bericht lässt sich die Mail als Datei sichern.',
+  'report.saved': 'Gesichert als {name}',
+  'report.notSaved': 'Die Datei ließ sich nicht erstellen.',
 };

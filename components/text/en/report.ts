@@ -37,5 +37,11 @@ export const report = {
   'report.wins': 'Wins',
   'report.openSidebar': 'Open sidebar',
   'report.checkIn': 'Check in',
-  'report.fullView': 'Full view',
+  'report.copyMail': 'Copy status mail',
+  'report.fullReport': 'Full report',
+  'report.export': 'Export CSV',
+  'report.mailCopied': 'Copied as text and HTML. Paste it into a mail.',
+  'report.mailNotCopied': 'The browser did not let us copy. The full report can save the mail as a file.',
+  'report.saved': 'Saved as {name}',
+  'report.notSaved': 'The file could not be made.',
 } as const;

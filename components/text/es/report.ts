@@ -43,5 +43,12 @@ export const report = {
   'report.wins': 'Logros',
   'report.openSidebar': 'Barra lateral',
   'report.checkIn': 'Revisar',
-  'report.fullView': 'Ver completo',
+  'report.copyMail': 'Copiar el correo',
+  'report.fullReport': 'Informe completo',
+  'report.export': 'Exportar CSV',
+  'report.mailCopied': 'Copiado como texto y HTML. Pégalo en un correo.',
+  'report.mailNotCopied':
+    'El navegador no ha permitido copiar. En el informe completo el correo se puede guardar como archivo.',
+  'report.saved': 'Guardado como {name}',
+  'report.notSaved': 'No se ha podido crear el archivo.',
 };

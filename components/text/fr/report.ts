@@ -40,5 +40,11 @@ export const report = {
   'report.wins': 'Réussites',
   'report.openSidebar': 'Panneau latéral',
   'report.checkIn': 'Faire le point',
-  'report.fullView': 'Vue complète',
+  'report.copyMail': 'Copier le mail',
+  'report.fullReport': 'Rapport complet',
+  'report.export': 'Exporter CSV',
+  'report.mailCopied': 'Copié en texte et en HTML. Collez-le dans un mail.',
+  'report.mailNotCopied': 'Le navigateur n’a pas permis de copier. Le rapport complet peut enregistrer le mail.',
+  'report.saved': 'Enregistré : {name}',
+  'report.notSaved': 'Le fichier n’a pas pu être créé.',
 };

@@ -17,12 +17,13 @@ import { entriesAsCsv, entriesAsJson } from '@/storage/export-entries';
 import { readEntriesFor, readFullReport } from '@/storage/queries/full-report';
 import type { FullWeek } from '@/storage/queries/full-report';
 import { readSettings } from '@/storage/settings';
+import { copyStatusMail } from '@/entrypoints/platform/copy-mail';
 import type { DistractionNames } from '@/entrypoints/platform/distraction-names';
 import { livePageSignal } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import { reportFault } from '@/entrypoints/platform/report-fault';
 import { saveFile } from '@/entrypoints/platform/save-file';
-import { copyStatusMail, createMailWriter } from '@/entrypoints/platform/status-mail';
+import { createMailWriter } from '@/entrypoints/platform/status-mail';
 import type { WrittenMail } from '@/entrypoints/platform/status-mail';
 
 /** What the room of the full report shows and does. */

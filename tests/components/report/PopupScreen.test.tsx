@@ -12,13 +12,17 @@ interface Setting {
   readonly report?: Partial<WeeklyReport>;
   readonly isThisWeek?: boolean;
   readonly hasLetterKeys?: boolean;
+  readonly canCopy?: boolean;
 }
 
-function show({ report = {}, isThisWeek = true, hasLetterKeys = true }: Setting = {}) {
+function show({ report = {}, isThisWeek = true, hasLetterKeys = true, canCopy = true }: Setting = {}) {
   const actions = {
     showWeek: vi.fn<ReportActions['showWeek']>(),
     openApp: vi.fn<ReportActions['openApp']>(),
     openSidebar: vi.fn<ReportActions['openSidebar']>(),
+    openReport: vi.fn<ReportActions['openReport']>(),
+    copyMail: vi.fn<ReportActions['copyMail']>(() => Promise.resolve(canCopy)),
+    saveEntries: vi.fn<ReportActions['saveEntries']>(() => Promise.resolve('week.csv')),
   };
   render(
     <PopupScreen
@@ -166,12 +170,29 @@ describe('the ways out', () => {
     expect(actions.showWeek).toHaveBeenCalledWith(1);
   });
 
-  it('opens the sidebar, the check-in and the full view', () => {
+  it('opens the sidebar, the check-in, the objectives and the full report', () => {
     const actions = show();
     fireEvent.click(screen.getByRole('button', { name: 'Open sidebar' }));
     fireEvent.click(screen.getByRole('button', { name: 'Check in' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Full view' }));
+    fireEvent.click(screen.getByRole('button', { name: 'All objectives' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Full report' }));
     expect(actions.openSidebar).toHaveBeenCalledOnce();
     expect(actions.openApp.mock.calls).toEqual([['check-in'], ['okrs']]);
+    expect(actions.openReport).toHaveBeenCalledOnce();
+  });
+
+  it('copies the status mail and saves the entries, and says so', async () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy status mail' }));
+    expect(await screen.findByText('Copied as text and HTML. Paste it into a mail.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    expect(await screen.findByText('Saved as week.csv')).toBeTruthy();
+  });
+
+  it('says why nothing was copied, and saves nothing of an empty week', async () => {
+    show({ canCopy: false, report: { focus: aFocus(0, 0, 0) } });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy status mail' }));
+    expect(await screen.findByText(/did not let us copy/u)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Export CSV' }).disabled).toBe(true);
   });
 });
