@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { Chip } from './Chip';
 import { PlusMark } from './PlusMark';
@@ -16,6 +17,8 @@ interface EntryDetailsProps {
 
 /** What goes with the next verdict: minutes, none unless chosen, and a note. */
 export function EntryDetails({ minutes, note, problem, text, onMinutes, onNote }: EntryDetailsProps) {
+  // A note that was kept from before is seen at once; after that the fold is the user's.
+  const [wasWritten] = useState(note !== '');
   return (
     <section class="entry-details" aria-label={text('triage.details.label')}>
       <div class="entry-minutes" role="group" aria-label={text('triage.minutes.label')}>
@@ -31,7 +34,7 @@ export function EntryDetails({ minutes, note, problem, text, onMinutes, onNote }
           </Chip>
         ))}
       </div>
-      <details class="entry-note">
+      <details class="entry-note" open={wasWritten}>
         <summary>
           <PlusMark />
           {text('triage.note.add')}

@@ -13,7 +13,7 @@ import { problemAt, ProblemNote, problemsElsewhere } from './ProblemNote';
 import { TargetPicker } from './TargetPicker';
 import type { TriageKeyAction } from './triage-keys';
 import { type Command, useCommand } from './use-command';
-import { type TagDraft, useTagDraft } from './use-tag-draft';
+import { type KeptTagDraft, type TagDraft, useTagDraft } from './use-tag-draft';
 import { useTriageKeys } from './use-triage-keys';
 import './tag-control.css';
 
@@ -27,6 +27,8 @@ interface TagControlProps {
   readonly shortcut: string | null;
   /** The keys of all commands, where there is room to name them. */
   readonly shortcuts?: ReadonlySignal<readonly BoundShortcut[]>;
+  /** Keeps what is typed where the surface may close at any moment. */
+  readonly kept?: KeptTagDraft;
   /** Whether undo and redo, with their keys, stand below; the panel keeps them at its foot instead. */
   readonly hasHistory?: boolean;
 }
@@ -47,8 +49,8 @@ function typedEntry(draft: TagDraft, command: Command, text: Text, onDone: () =>
 }
 
 /** What is filled in so far, and the one way from a chosen verdict to the command. */
-function useTagging({ page, actions }: TagControlProps, focusOn: (place: Place) => void) {
-  const draft = useTagDraft();
+function useTagging({ page, actions, kept }: TagControlProps, focusOn: (place: Place) => void) {
+  const draft = useTagDraft(kept);
   const command = useCommand(page.value);
   const choose = (target: VerdictTarget): void => {
     const details = draft.detailsFor(page.peek());

@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageFacts } from '@/domain/page-facts';
+import { blankTagDraft } from '@/domain/tag-draft';
+import type { TagDraftFields } from '@/domain/tag-draft';
 import type { TagDetails } from './actions';
 
 export interface TagDraft {
@@ -14,11 +16,27 @@ export interface TagDraft {
   detailsFor(page: PageFacts): TagDetails;
 }
 
+/** Where a surface keeps what is typed, because it closes as soon as it loses the focus. */
+export interface KeptTagDraft {
+  /** What was kept last, also by a control that is gone again. */
+  readonly latest: TagDraftFields;
+  keep(fields: TagDraftFields): void;
+}
+
 /** What is filled in before a verdict is chosen. */
-export function useTagDraft(): TagDraft {
-  const [minutes, setMinutes] = useState<number | null>(null);
-  const [note, setNote] = useState('');
-  const [typedTitle, setTypedTitle] = useState('');
+export function useTagDraft(kept?: KeptTagDraft): TagDraft {
+  const opening = useRef(kept?.latest ?? blankTagDraft).current;
+  const [minutes, setMinutes] = useState(opening.minutes);
+  const [note, setNote] = useState(opening.note);
+  const [typedTitle, setTypedTitle] = useState(opening.typedTitle);
+  const isTouched = useRef(false);
+  // Before the next frame: nobody knows how soon the popup closes.
+  useLayoutEffect(() => {
+    if (isTouched.current) {
+      kept?.keep({ minutes, note, typedTitle });
+    }
+    isTouched.current = true;
+  }, [kept, minutes, note, typedTitle]);
   return {
     minutes,
     note,

@@ -12,6 +12,7 @@ import { readPopupKey } from '@/entrypoints/platform/shortcuts';
 import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
 import { followWish } from '@/entrypoints/platform/wishes';
 import { createReportState } from './state';
+import { createKeptTagDraft } from './tag-draft';
 
 const mounted = mountPage(async (page) => {
   const { text } = page;
@@ -23,6 +24,10 @@ const mounted = mountPage(async (page) => {
     readPopupKey(),
     followWish('tag'),
   ]);
+  const kept = await createKeptTagDraft(page, current.value);
+  if (kept.isFilled) {
+    isTagging.value = true;
+  }
   const announcements = createAnnouncements(page, names);
   const actions = createTriageActions(page, current, announcements);
   const { choices, nameOf } = names;
@@ -36,7 +41,7 @@ const mounted = mountPage(async (page) => {
       hasLetterKeys={view.value.hasLetterKeys}
       tagControl={
         <>
-          <TagControl {...{ view, choices, text, shortcut, actions }} page={current} />
+          <TagControl {...{ view, choices, text, shortcut, actions, kept }} page={current} />
           <Toast message={announcements.announcement.value?.message ?? null} />
         </>
       }
