@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest.config';
+import { liveAfterFirstFrame } from './scripts/live-after-first-frame.ts';
 
 export default defineConfig({
   imports: false,
@@ -7,6 +8,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chromium'),
   vite: () => ({
+    plugins: [liveAfterFirstFrame()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Both stores review readable code, and the size is bounded by tests, so maps stay out of the package.
     build: { sourcemap: false },

@@ -4,7 +4,7 @@ import type { Entry } from './model/entry';
 import type { NumberFormat } from './model/number-format';
 import type { Task } from './model/task';
 import type { Team } from './model/team';
-import type { Priority, WeeklyPlan } from './model/weekly-plan';
+import type { Priority } from './model/weekly-plan';
 import { isAwayOn, type AwayPeriod } from './away';
 import { addDays, daysSinceEnd, isWithin, weekdayOnOrAfter } from './calendar';
 import type { FocusShare } from './focus-share';
@@ -112,7 +112,7 @@ export function dueView(input: {
   readonly cycles: readonly Pick<Cycle, 'state' | 'endsOn'>[];
   readonly hasActiveCycle: boolean;
   readonly checkIns: number;
-  readonly plan: Pick<WeeklyPlan, 'priorities'> | null;
+  readonly plan: { readonly priorities: { readonly length: number } } | null;
   readonly winCount: number;
   readonly inbox: number;
 }): DueView {

@@ -21,7 +21,8 @@ const weakestFirst: readonly Status[] = [
   'reached',
 ];
 
-const ranks: Readonly<Record<Status, number>> = {
+/** Every status with its place from 0, the weakest. */
+export const ranks: Readonly<Record<Status, number>> = {
   stale: 0,
   behind: 1,
   low: 1,

@@ -29,7 +29,8 @@ function remarksOf({ due }: NewTabView, text: Text, actions: NewTabActions) {
   return remarks.filter(({ words }) => words !== '');
 }
 
-function Due({ view, text, actions }: DueLineProps) {
+/** What is due; without anything, the sentence that says so. */
+export function Due({ view, text, actions }: DueLineProps) {
   const { due } = view;
   const remarks = remarksOf(view, text, actions);
   const isNothing = due.checkIns === 0 && remarks.length === 0;

@@ -1,21 +1,15 @@
 import { Button } from '@/components/ui/Button';
-import { dateRangeText } from '@/components/ui/figure-text';
 import type { Text } from '@/components/text';
 import type { NewTabView } from '@/domain/new-tab-view';
 import type { NewTabActions } from './actions';
 import { TeamSwitch } from './TeamSwitch';
+import { WeekName } from './WeekName';
 import './new-tab-header.css';
 
 interface NewTabHeaderProps {
   readonly view: NewTabView;
   readonly text: Text;
   readonly actions: NewTabActions;
-}
-
-function weekText({ week }: NewTabView, text: Text): string {
-  return week.number === null
-    ? dateRangeText(week.startsOn, week.endsOn, text.language)
-    : text('week.number', { number: week.number });
 }
 
 function daysLeftText(count: number, text: Text): string {
@@ -43,7 +37,9 @@ export function NewTabHeader({ view, text, actions }: NewTabHeaderProps) {
       </p>
       {view.hasSample && <SampleLine text={text} actions={actions} />}
       <p class="new-tab-when">
-        <span>{weekText(view, text)}</span>
+        <span>
+          <WeekName week={view.week} text={text} />
+        </span>
         {view.daysLeft !== null && <span>{daysLeftText(view.daysLeft, text)}</span>}
       </p>
     </header>

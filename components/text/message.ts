@@ -10,6 +10,8 @@ export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, stri
 export interface TextOf<Key extends string> {
   (key: Key, values?: TextValues): string;
   readonly language: Language;
+  /** The sentence itself with its places, to be filled in later. */
+  messageOf(key: Key): Message;
 }
 
 function formOf(message: Message, values: TextValues, rules: Intl.PluralRules): string {
@@ -34,5 +36,5 @@ export function createTextOf<Key extends string>(
       const value = values[name];
       return value === undefined ? place : shown(value);
     });
-  return Object.assign(text, { language });
+  return Object.assign(text, { language, messageOf: (key: Key) => messages[key] });
 }

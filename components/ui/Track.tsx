@@ -19,7 +19,8 @@ interface TrackProps {
 
 const percent = (share: number): string => `${share * 100}%`;
 
-function Line({ now, expected, isStale }: Pick<TrackProps, 'now' | 'expected'> & { readonly isStale: boolean }) {
+/** The way as one line: the part that is done, what is missing to the pace, and where we are. */
+export function Line({ now, expected, isStale }: Pick<TrackProps, 'now' | 'expected'> & { readonly isStale: boolean }) {
   return (
     <span class={now === null ? 'track-bar track-unmeasured' : 'track-bar'}>
       {now !== null && <span class="track-fill" style={{ inlineSize: percent(now) }} />}

@@ -1,6 +1,7 @@
 import '@/components/tokens.css';
 import { NewTabScreen } from '@/components/new-tab/NewTabScreen';
 import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
+import { keepNewTab } from '@/entrypoints/platform/keep-new-tab';
 import { mountPage } from '@/entrypoints/platform/mount';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { followFirstRun } from './first-run';
@@ -9,6 +10,7 @@ import { createNewTabState } from './state';
 const mounted = mountPage(async (page) => {
   const { text } = page;
   const [state, names] = await Promise.all([createNewTabState(page), createDistractionNames(page)]);
+  keepNewTab(page, state.view, names.nameOf);
   const firstRun = await followFirstRun(page, state);
   const NewTab = () => {
     const FirstRun = firstRun.value;

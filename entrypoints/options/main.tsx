@@ -1,5 +1,6 @@
 import '@/components/tokens.css';
 import { AppFrame } from '@/components/app/AppFrame';
+import { keepFramesLater } from '@/entrypoints/platform/keep-frames-later';
 import { mountPage } from '@/entrypoints/platform/mount';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { followRoute, routeGroups } from './router';
@@ -24,3 +25,4 @@ const mounted = mountPage(async (page) => {
   return <App />;
 });
 runReported('mounting the app', mounted);
+runReported('keeping the first frames', keepFramesLater(mounted));

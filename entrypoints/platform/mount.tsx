@@ -29,9 +29,12 @@ async function showFault(root: Element, fault: StorageFault): Promise<void> {
 
 /**
  * Opens the page's store and shows its screen; when the store cannot be opened, the reason and the next step.
- * A fault that comes later stands above the screen, which goes on reading wherever it can.
+ * A fault that comes later stands above the screen, which goes on reading wherever it can. What the first frame
+ * painted becomes part of the screen: only what is different changes.
+ *
+ * @returns the page, for what has time until it is shown; null when there is none
  */
-export async function mountPage(screen: (page: Page) => Promise<ComponentChildren>): Promise<void> {
+export async function mountPage(screen: (page: Page) => Promise<ComponentChildren>): Promise<Page | null> {
   const root = rootElement();
   const fault = signal<StorageFault | null>(null);
   try {
@@ -44,8 +47,12 @@ export async function mountPage(screen: (page: Page) => Promise<ComponentChildre
       </>
     );
     render(<Frame />, root);
+    // Presses from before now are waiting for this.
+    document.dispatchEvent(new Event('live'));
+    return page;
   } catch (error) {
     reportFault(error, 'opening the page');
     await showFault(root, fault.value ?? storageFaultOf(error));
+    return null;
   }
 }

@@ -5,6 +5,7 @@ import { TagControl } from '@/components/triage/TagControl';
 import { createAnnouncements } from '@/entrypoints/platform/announcements';
 import { followCurrentPage } from '@/entrypoints/platform/current-page-signal';
 import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
+import { keepFramesLater } from '@/entrypoints/platform/keep-frames-later';
 import { mountPage } from '@/entrypoints/platform/mount';
 import { tellPageSeen } from '@/entrypoints/platform/page-seen';
 import { runReported } from '@/entrypoints/platform/report-fault';
@@ -50,3 +51,4 @@ const mounted = mountPage(async (page) => {
   return <Popup />;
 });
 runReported('mounting the popup', mounted);
+runReported('keeping the first frames', keepFramesLater(mounted));

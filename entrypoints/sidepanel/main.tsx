@@ -3,6 +3,7 @@ import { SidePanelScreen } from '@/components/triage/SidePanelScreen';
 import { createAnnouncements } from '@/entrypoints/platform/announcements';
 import { followCurrentPage } from '@/entrypoints/platform/current-page-signal';
 import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
+import { keepFramesLater } from '@/entrypoints/platform/keep-frames-later';
 import { mountPage } from '@/entrypoints/platform/mount';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { followReplyText } from '@/entrypoints/platform/reply-text';
@@ -39,3 +40,4 @@ const mounted = mountPage(async (page) => {
   return <Panel />;
 });
 runReported('mounting the side panel', mounted);
+runReported('keeping the first frames', keepFramesLater(mounted));

@@ -1,0 +1,150 @@
+import { signal } from '@preact/signals';
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { newTabFrame } from '@/components/first-frame/new-tab-frame';
+import { paintFrame } from '@/components/first-frame/paint';
+import { NewTabScreen } from '@/components/new-tab/NewTabScreen';
+import type { Text } from '@/components/text';
+import { loadText } from '@/components/text';
+import { addDays } from '@/domain/calendar';
+import type { LocalDate } from '@/domain/model/base';
+import { languages } from '@/domain/model/settings';
+import type { NewTabView } from '@/domain/new-tab-view';
+import { loadSample } from '@/storage/commands/sample';
+import { readDayFacts } from '@/storage/queries/day-facts';
+import { readNewTab } from '@/storage/queries/new-tab';
+import { aStore } from '@/tests/fixtures/store';
+import type { TestStore } from '@/tests/fixtures/store';
+
+const kept = '2026-11-18';
+const nothing = (): void => undefined;
+const actions = {
+  ...{ chooseTeam: nothing, setPriorityDone: nothing, openApp: nothing, openSidebar: nothing, removeSample: nothing },
+};
+const distractionName = (number: number): string => `distraction ${number}`;
+
+async function aSample(): Promise<TestStore> {
+  const store = await aStore(kept);
+  await loadSample(store);
+  return store;
+}
+
+async function frameOf(store: TestStore, text: Text): Promise<string> {
+  const view = await readNewTab(store);
+  return JSON.stringify(newTabFrame({ view, facts: await readDayFacts(store, view), text, distractionName }));
+}
+
+function live(view: NewTabView, text: Text): Element {
+  const screen = <NewTabScreen view={signal(view)} text={text} distractionName={distractionName} actions={actions} />;
+  return render(screen).container;
+}
+
+function painted(frame: string | null, today: LocalDate): { readonly root: Element; readonly isPainted: boolean } {
+  const root = document.createElement('div');
+  return { root, isPainted: paintFrame(frame, root, today) };
+}
+
+/** The markup with the order of attributes and the spelling of styles out of the way. */
+function markup(element: Element): string {
+  const attributes = [...element.attributes]
+    .filter(({ name }) => name !== 'style')
+    .map(({ name, value }) => `${name.toLowerCase()}=${value}`)
+    .toSorted();
+  const style = (element.getAttribute('style') ?? '').replaceAll(/\s|;$/g, '');
+  const children = [...element.childNodes].map((node) =>
+    node instanceof Element ? markup(node) : (node.textContent ?? ''),
+  );
+  return `<${element.localName} ${[...attributes, style].join(' ')}>${children.join('')}</>`;
+}
+
+function lines(element: Element): string[] {
+  return markup(element).split('<');
+}
+
+afterEach(() => {
+  cleanup();
+});
+
+describe('the painted first frame', () => {
+  it.each(languages)('is the live page, element by element, in %s', async (language) => {
+    const store = await aSample();
+    const text = await loadText(language);
+    const { root } = painted(await frameOf(store, text), kept);
+    expect(root.querySelectorAll('.key-result-row').length).toBeGreaterThan(1);
+    expect(lines(root)).toEqual(lines(live(await readNewTab(store), text)));
+  });
+
+  it.each([1, 2, 3, 4, 12, 20, 30])('is the live page %i days later, in the same week or another', async (days) => {
+    const store = await aSample();
+    const text = await loadText('en');
+    const frame = await frameOf(store, text);
+    const today = addDays(kept, days);
+    store.setToday(today);
+    const view = await readNewTab(store);
+    const { root, isPainted } = painted(frame, today);
+    expect(isPainted).toBe(true);
+    // What comes up is read four weeks ahead: a later day can show one more.
+    const main = (element: Element) =>
+      ['.new-tab-header', '.new-tab-main > div', '.due-line'].flatMap((place) =>
+        lines(element.querySelector(place) ?? element),
+      );
+    const rows = (element: Element) => [...element.querySelectorAll('.key-result-row, .objective-line')].flatMap(lines);
+    const shown = live(view, text);
+    expect(main(root)).toEqual(main(shown));
+    expect(rows(root)).toEqual(rows(shown));
+  });
+
+  it('is nothing at all when what was kept is absent, damaged, of another version, or past its cycle', async () => {
+    const store = await aSample();
+    const frame = await frameOf(store, await loadText('en'));
+    const wrong: readonly (string | null)[] = [
+      null,
+      '',
+      '{',
+      'null',
+      '[]',
+      '{"version":1}',
+      frame.slice(0, -20),
+      frame.replace('"version":1', '"version":0'),
+      frame.replace('"tree":[', '"tree":[["script",{}],'),
+      frame.replace('["header"', '["script"'),
+      frame.replace('"facts":{', '"fact":{'),
+      frame.replaceAll('"daily":{', '"daily":{"facts":7,"other":{'),
+    ];
+    for (const one of wrong) {
+      const { root, isPainted } = painted(one, kept);
+      expect([one?.slice(0, 40), isPainted, root.childNodes.length]).toEqual([one?.slice(0, 40), false, 0]);
+    }
+    const { root } = painted(frame, addDays(kept, 400));
+    expect(root.childNodes).toHaveLength(0);
+  });
+
+  it('takes no handler and no address from what was kept', async () => {
+    const store = await aSample();
+    const frame = await frameOf(store, await loadText('en'));
+    const hostile = frame.replaceAll(
+      '"class":"new-tab-header"',
+      '"class":"new-tab-header","onclick":"x","src":"y","href":"z"',
+    );
+    expect(hostile).not.toBe(frame);
+    const header = painted(hostile, kept).root.querySelector('.new-tab-header');
+    expect(header?.getAttributeNames()).toEqual(['class']);
+  });
+
+  it('becomes the live page without an element made anew', async () => {
+    const store = await aSample();
+    const text = await loadText('en');
+    const { root } = painted(await frameOf(store, text), kept);
+    document.body.append(root);
+    const before = [...root.querySelectorAll('*')];
+    const view = await readNewTab(store);
+    const screen = <NewTabScreen view={signal(view)} text={text} distractionName={distractionName} actions={actions} />;
+    render(screen, { container: root });
+    expect([...root.querySelectorAll('*')]).toEqual(before);
+    root.remove();
+  });
+
+  it('is small', async () => {
+    expect((await frameOf(await aSample(), await loadText('de'))).length).toBeLessThan(24_000);
+  });
+});
