@@ -16,5 +16,11 @@ export function joinedText<Base extends string, Own extends string>(
     }
     return isOwn(key) ? own(key, values) : '';
   };
-  return Object.assign(text, { language: base.language });
+  const messageOf = (key: Base | Own): Message => {
+    if (isBase(key)) {
+      return base.messageOf(key);
+    }
+    return isOwn(key) ? messages[key] : '';
+  };
+  return Object.assign(text, { language: base.language, messageOf });
 }
