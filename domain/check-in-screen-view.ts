@@ -1,3 +1,4 @@
+import type { Away } from './model/away';
 import type { LocalDate } from './model/base';
 import type { KeyResultView, ObjectiveView } from './okr-view';
 
@@ -7,4 +8,6 @@ export interface CheckInScreenView {
   readonly teamName: string;
   readonly objectives: readonly ObjectiveView[];
   readonly due: readonly KeyResultView[];
+  /** Days away that are not over, the nearest first. */
+  readonly away: readonly Away[];
 }

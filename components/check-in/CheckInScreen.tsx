@@ -1,6 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useToasts } from '@/components/app/use-toasts';
 import type { Text } from '@/components/text';
+import { Toast } from '@/components/ui/Toast';
 import { EmptyState } from '@/components/ui/EmptyState';
+import type { Result } from '@/domain/result';
+import { AwayPeriods } from './AwayPeriods';
 import type { CheckInActions, CheckInScreenView } from './actions';
 import { PlaceRow, type PlaceRowProps } from './PlaceRow';
 import { useCheckInScreen, type Place } from './use-check-in-screen';
@@ -44,10 +48,28 @@ function AllDone({ view, text }: { readonly view: CheckInScreenView; readonly te
   );
 }
 
+/** Days away are steps of the same history: after one, undo no longer takes back the check-in before it. */
+function superseding(actions: CheckInActions, supersede: () => void): CheckInActions {
+  const then = async (step: Promise<Result<void>>): Promise<Result<void>> => {
+    const result = await step;
+    if (result.ok) {
+      supersede();
+    }
+    return result;
+  };
+  return {
+    ...actions,
+    addAway: (period) => then(actions.addAway(period)),
+    removeAway: (id) => then(actions.removeAway(id)),
+  };
+}
+
 /** The weekly check-in on one screen: what is due first, one or two taps each, then everything else. */
 export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
   const shown = view.value;
   const screen = useCheckInScreen(shown, actions, text);
+  const toasts = useToasts(text);
+  const awayActions = superseding(actions, screen.supersede);
   return (
     <div class="check-in-screen">
       <header class="check-in-screen-header">
@@ -75,6 +97,10 @@ export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
         screen={screen}
         text={text}
       />
+      <AwayPeriods view={shown} text={text} actions={awayActions} toasts={toasts} />
+      <div class="check-in-toast">
+        <Toast message={toasts.toast?.message ?? null} action={toasts.toast?.action} />
+      </div>
     </div>
   );
 }

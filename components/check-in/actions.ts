@@ -1,3 +1,4 @@
+import type { AwayPeriod } from '@/domain/away';
 import type { Id } from '@/domain/model/base';
 import type { Result } from '@/domain/result';
 
@@ -17,6 +18,9 @@ export type { CheckInScreenView } from '@/domain/check-in-screen-view';
 export interface CheckInActions {
   /** Problems name `value`, `date`, `confidence` or `reason`. */
   recordCheckIn(form: CheckInForm): Promise<Result<void>>;
+  /** Problems name `startsOn` and `endsOn`. */
+  addAway(period: AwayPeriod): Promise<Result<void>>;
+  removeAway(awayId: Id): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }

@@ -12,7 +12,10 @@ export interface Place {
   readonly objective: ObjectiveView;
 }
 
-function placesOf({ objectives }: CheckInScreenView): readonly Place[] {
+/** The key results that are checked in, and those of them that wait. */
+type CheckedIn = Pick<CheckInScreenView, 'objectives' | 'due'>;
+
+function placesOf({ objectives }: CheckedIn): readonly Place[] {
   return objectives.flatMap((objective) => objective.keyResults.map((keyResult) => ({ keyResult, objective })));
 }
 
@@ -20,7 +23,7 @@ function placesOf({ objectives }: CheckInScreenView): readonly Place[] {
  * Which rows stand where. A row that was due when the screen opened keeps its place after it is done, so that
  * nothing jumps under the finger that goes down the list.
  */
-export function useCheckInScreen(view: CheckInScreenView, actions: CheckInActions, text: Text) {
+export function useCheckInScreen(view: CheckedIn, actions: Pick<CheckInActions, 'recordCheckIn' | 'undo'>, text: Text) {
   const [listed, setListed] = useState<readonly Id[]>([]);
   const [done, setDone] = useState<readonly CheckInForm[]>([]);
   const [opened, setOpened] = useState<readonly Id[]>([]);

@@ -75,7 +75,7 @@ function Walk({
 }) {
   const meeting = useMeeting(view);
   const objectives = [...new Map(view.items.map(({ objective }) => [objective.id, objective])).values()];
-  const checkIn = useCheckInScreen({ today: view.today, teamName: view.team.name, objectives, due: [] }, actions, text);
+  const checkIn = useCheckInScreen({ objectives, due: [] }, actions, text);
   const notes = useNotes(actions, text, checkIn.supersede);
   const item = meeting.items[meeting.place];
   return (

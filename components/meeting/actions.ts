@@ -4,7 +4,7 @@ import type { Result } from '@/domain/result';
 
 export type { MeetingItem, MeetingView } from '@/domain/meeting';
 
-export interface MeetingActions extends CheckInActions {
+export interface MeetingActions extends Omit<CheckInActions, 'addAway' | 'removeAway'> {
   chooseTeam(teamId: Id): void;
   /** Problems name `text`. */
   addNote(keyResultId: Id, note: string): Promise<Result<void>>;

@@ -88,6 +88,8 @@ export const stepLabels = [
   'task-reopened',
   'task-moved',
   'task-deleted',
+  'away-added',
+  'away-removed',
   'imported',
   'restored',
   'reset',

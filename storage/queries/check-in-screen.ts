@@ -7,10 +7,13 @@ import { readShownPath } from './team-path';
 export async function readCheckInScreen(store: Store): Promise<CheckInScreenView> {
   const [team] = await readShownPath(store);
   const objectives = team === undefined ? [] : await readRunningObjectives(store, team);
+  const { today } = store.now();
+  const away = await store.database.of('away').where('endsOn').aboveOrEqual(today).toArray();
   return {
-    today: store.now().today,
+    today,
     teamName: team?.name ?? '',
     objectives,
     due: objectives.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted),
+    away: away.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
   };
 }

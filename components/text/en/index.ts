@@ -1,6 +1,7 @@
 import { amendments } from './amendments';
 import { app } from './app';
 import { catalogue } from './catalogue';
+import { away } from './away';
 import { chart } from './chart';
 import { backups } from './backups';
 import { common } from './common';
@@ -32,6 +33,7 @@ export const en = {
   ...amendments,
   ...app,
   ...catalogue,
+  ...away,
   ...chart,
   ...backups,
   ...common,

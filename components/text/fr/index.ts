@@ -2,6 +2,7 @@ import type { Messages } from '@/components/text';
 import { amendments } from './amendments';
 import { app } from './app';
 import { catalogue } from './catalogue';
+import { away } from './away';
 import { chart } from './chart';
 import { backups } from './backups';
 import { common } from './common';
@@ -33,6 +34,7 @@ export const fr: Messages = {
   ...amendments,
   ...app,
   ...catalogue,
+  ...away,
   ...chart,
   ...backups,
   ...common,

@@ -4,6 +4,7 @@ import { parseNumberText } from '@/domain/number-text';
 import type { KeyResult } from '@/domain/model/key-result';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
+import { addAway, removeAway } from '@/storage/commands/away';
 import { recordCheckIn } from '@/storage/commands/check-in';
 import { redo, undo } from '@/storage/commands/undo';
 import { readCheckInScreen } from '@/storage/queries/check-in-screen';
@@ -48,6 +49,8 @@ export function checkInActions(page: Page): CheckInActions {
   const { store, text } = page;
   return {
     recordCheckIn: (form) => runPlainCommand(page, record(store, form, text.language)),
+    addAway: (period) => runPlainCommand(page, addAway(store, period)),
+    removeAway: (awayId) => runPlainCommand(page, removeAway(store, awayId)),
     undo: () => runPlainCommand(page, undo(store)),
     redo: () => runPlainCommand(page, redo(store)),
   };

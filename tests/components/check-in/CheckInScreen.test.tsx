@@ -20,13 +20,15 @@ const revenue = aKeyResult({
 });
 
 function aView(keyResults: readonly KeyResultView[], due = keyResults): CheckInScreenView {
-  return { today: '2026-11-22', teamName: 'Ada', objectives: [anObjective({ keyResults })], due };
+  return { today: '2026-11-22', teamName: 'Ada', objectives: [anObjective({ keyResults })], due, away: [] };
 }
 
 function show(shown: CheckInScreenView, recordCheckIn?: CheckInActions['recordCheckIn']) {
   const done = succeed(undefined);
   const actions = {
     recordCheckIn: vi.fn<CheckInActions['recordCheckIn']>(recordCheckIn ?? (() => Promise.resolve(done))),
+    addAway: vi.fn<CheckInActions['addAway']>(() => Promise.resolve(done)),
+    removeAway: vi.fn<CheckInActions['removeAway']>(() => Promise.resolve(done)),
     undo: vi.fn<CheckInActions['undo']>(() => Promise.resolve(done)),
     redo: vi.fn<CheckInActions['redo']>(() => Promise.resolve(done)),
   };
@@ -135,7 +137,7 @@ describe('the check-in screen', () => {
   });
 
   it('says what comes first when there is nothing to check in', () => {
-    show({ today: '2026-11-22', teamName: 'Ada', objectives: [], due: [] });
+    show({ today: '2026-11-22', teamName: 'Ada', objectives: [], due: [], away: [] });
     expect(screen.getByRole('link', { name: 'Go to objectives' }).getAttribute('href')).toBe('#/okrs');
   });
 
