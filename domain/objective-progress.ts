@@ -21,7 +21,9 @@ export interface ObjectivePart {
  * averaged in as 0. The caller leaves abandoned ones out; child objectives never change the number of a parent.
  */
 export function objectiveProgress(parts: readonly ObjectivePart[]): ObjectiveProgress {
-  const heaviest = Math.max(...parts.map(({ weight }) => weight));
+  const heaviest = Math.max(
+    ...parts.filter(({ progress }) => progress.kind === 'measured').map(({ weight }) => weight),
+  );
   let measured = 0;
   let weights = 0;
   let sum = 0;
@@ -29,7 +31,7 @@ export function objectiveProgress(parts: readonly ObjectivePart[]): ObjectivePro
     if (progress.kind === 'unmeasured') {
       continue;
     }
-    // Weights are taken relative to the heaviest, so that their sum cannot overflow.
+    // Weights are taken relative to the heaviest that is measured: their sum can neither overflow nor vanish.
     const share = weight / heaviest;
     measured += 1;
     weights += share;

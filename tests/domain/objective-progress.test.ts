@@ -31,6 +31,8 @@ describe('the number of an objective', () => {
   it('is not moved by an unmeasured key result of whatever weight', () => {
     const parts = [part(20), part(40)];
     expect(objectiveProgress([...parts, { progress: unmeasured, weight: 1e6 }]).value).toBeCloseTo(0.3, 9);
+    const light = [part(20, Number.MIN_VALUE), { progress: unmeasured, weight: Number.MAX_VALUE }];
+    expect(objectiveProgress(light).value).toBeCloseTo(0.2, 9);
   });
 
   const parts = fc.array(
