@@ -44,6 +44,9 @@ export interface OkrScreenView {
   readonly pillars: readonly { readonly id: Id; readonly title: string }[];
   /** What the writing check knows of the team. */
   readonly words: TeamWords;
+  /** Drafted and running ones, and of the closed ones as many as were asked for. */
   readonly cycles: readonly CycleView[];
+  /** Every closed cycle of this team, newest first, whether its objectives were read or not. */
+  readonly closedCycles: readonly Cycle[];
   readonly today: LocalDate;
 }

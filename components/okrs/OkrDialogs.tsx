@@ -43,7 +43,7 @@ export function OkrDialogs({ view, dialog, text, controls }: OkrDialogsProps) {
     return (
       <NewCycleDialog
         teamId={view.team.id}
-        cycles={view.cycles.map(({ cycle }) => cycle)}
+        cycles={[...view.cycles.map(({ cycle }) => cycle), ...view.closedCycles]}
         today={view.today}
         text={text}
         onCreate={controls.onCreate}

@@ -23,10 +23,11 @@ interface OkrScreenProps {
 /** The OKR view: one team's mission and its cycles with their objectives, drafts to be written, the rest to be read. */
 export function OkrScreen({ view, text, actions, editing }: OkrScreenProps) {
   const screen = useOkrScreen(view, text, actions, editing);
-  const { team, teams, mission, cycles } = view.value;
+  const { team, teams, mission, cycles, closedCycles } = view.value;
+  const isEmpty = cycles.length === 0 && closedCycles.length === 0;
   const newCycle = (
     <Button
-      kind={cycles.length === 0 ? 'primary' : 'plain'}
+      kind={isEmpty ? 'primary' : 'plain'}
       data-action="new-cycle"
       onClick={() => screen.openDialog({ kind: 'new-cycle' })}
     >
@@ -44,7 +45,7 @@ export function OkrScreen({ view, text, actions, editing }: OkrScreenProps) {
           text={text}
           onChoose={(teamId) => actions.chooseTeam(teamId)}
         />
-        {cycles.length > 0 && newCycle}
+        {!isEmpty && newCycle}
         <MissionLine
           key={team.id}
           mission={mission}
@@ -52,12 +53,18 @@ export function OkrScreen({ view, text, actions, editing }: OkrScreenProps) {
           onSave={(written) => actions.saveMission(team.id, written)}
         />
       </header>
-      {cycles.length === 0 ? (
+      {isEmpty ? (
         <EmptyState title={text('options.okrs.noCycle.title')} next={text('options.okrs.noCycle.next')}>
           {newCycle}
         </EmptyState>
       ) : (
-        <CycleList view={view.value} text={text} editing={editing.value} controls={screen.controls} />
+        <CycleList
+          onShowClosed={() => actions.showClosed()}
+          view={view.value}
+          text={text}
+          editing={editing.value}
+          controls={screen.controls}
+        />
       )}
       <OkrDialogs view={view.value} dialog={screen.dialog} text={text} controls={screen.dialogControls} />
       <div class="okr-screen-toast">

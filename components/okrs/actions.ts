@@ -12,6 +12,8 @@ export type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-vi
 
 export interface OkrActions extends AmendmentActions {
   chooseTeam(teamId: Id): void;
+  /** Reads some more of the closed cycles, which nobody looks at every day. */
+  showClosed(): void;
   saveMission(teamId: Id, mission: string): Promise<Result<void>>;
   /** Takes words for plain ones from now on, in the whole team; problems name `word`. */
   allowWords(teamId: Id, words: readonly string[]): Promise<Result<void>>;

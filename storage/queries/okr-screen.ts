@@ -67,8 +67,20 @@ async function readPillars(store: Store, path: readonly Team[]): Promise<OkrScre
     .map(({ id, title }) => ({ id, title }));
 }
 
-/** One team's mission and cycles; of each cycle this team's own objectives. */
-export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
+/** The closed cycles that this team owns or had objectives in; of the objectives no more than that is looked at. */
+async function readClosed(store: Store, team: Team, cycles: readonly Cycle[]): Promise<Cycle[]> {
+  const closed = cycles.filter(({ state }) => state === 'closed');
+  const pairs = closed.filter(({ teamId }) => teamId !== team.id).map(({ id }) => [team.id, id]);
+  const found = alive(await store.database.of('objectives').where('[teamId+cycleId]').anyOf(pairs).toArray());
+  const taken = new Set(found.filter(({ abandonedAt }) => abandonedAt === null).map(({ cycleId }) => cycleId));
+  return closed.filter(({ id, teamId }) => teamId === team.id || taken.has(id));
+}
+
+/**
+ * One team's mission and cycles; of each cycle this team's own objectives. Closed cycles are folded away: of these only
+ * as many are read as were unfolded.
+ */
+export async function readOkrScreen(store: Store, closedShown = 0): Promise<OkrScreenView> {
   const { meId } = await readSettings(store);
   const named = ({ id, name, kind }: Team): NamedTeam => ({ id, name, kind, isMe: id === meId });
   const path = await readShownPath(store);
@@ -80,10 +92,10 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
   const missions = alive(await store.database.of('missions').where('teamId').equals(team.id).toArray());
   const nameOf = new Map(path.map(({ id, name }) => [id, name]));
   const cycles = await readCyclesFor(store, path);
+  const closedCycles = await readClosed(store, team, cycles);
+  const read = [...cycles.filter(({ state }) => state !== 'closed'), ...closedCycles.slice(0, closedShown)];
   const views = await Promise.all(
-    cycles.map((cycle) =>
-      readCycleView(store, cycle, { team, missions, cycles, owner: nameOf.get(cycle.teamId) ?? '' }),
-    ),
+    read.map((cycle) => readCycleView(store, cycle, { team, missions, cycles, owner: nameOf.get(cycle.teamId) ?? '' })),
   );
   return {
     team: named(team),
@@ -93,6 +105,7 @@ export async function readOkrScreen(store: Store): Promise<OkrScreenView> {
     pillars: await readPillars(store, path),
     words: teamWords(path, teams),
     cycles: views.filter((view) => concerns(view, team)),
+    closedCycles,
     today: store.now().today,
   };
 }

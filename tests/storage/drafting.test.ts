@@ -98,7 +98,7 @@ describe('the OKR screen', () => {
   async function warningsOf(state: 'draft' | 'active' | 'closed') {
     const store = await aStore('2026-11-18');
     await putMyOkrs(store, { cycle: { state }, keyResult: { ownerId: null } });
-    const [cycle] = (await readOkrScreen(store)).cycles;
+    const [cycle] = (await readOkrScreen(store, 1)).cycles;
     return { rules: cycle?.warnings.map(({ ruleId }) => ruleId), drafted: cycle?.drafted.length };
   }
 

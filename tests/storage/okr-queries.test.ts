@@ -296,6 +296,27 @@ describe('the OKR screen', () => {
     expect(screen.cycles.map(({ objectives }) => idsOf(objectives))).toEqual([[], [anId(20)]]);
   });
 
+  it('names every closed cycle of the team, and reads as many as are unfolded', async () => {
+    const store = await aStore();
+    const meId = await putMyOkrs(store);
+    const closed = [1, 2, 3].map((number) =>
+      aCycle({
+        ...{ id: anId(500 + number), teamId: meId, name: `Q${number}`, state: 'closed' },
+        ...{ startsOn: `2026-0${number}-01`, endsOn: `2026-0${number}-28` },
+      }),
+    );
+    await store.database.of('cycles').bulkPut(closed);
+    const namesOf = async (closedShown: number) => {
+      const { cycles, closedCycles } = await readOkrScreen(store, closedShown);
+      return [cycles.map(({ cycle }) => cycle.name), closedCycles.map(({ name }) => name)];
+    };
+    expect(await namesOf(0)).toEqual([['Q4 2026'], ['Q3', 'Q2', 'Q1']]);
+    expect(await namesOf(2)).toEqual([
+      ['Q4 2026', 'Q3', 'Q2'],
+      ['Q3', 'Q2', 'Q1'],
+    ]);
+  });
+
   it('says of a draft what keeps it from starting, and of a running cycle nothing', async () => {
     const store = await aStore();
     await putMyOkrs(store, { cycle: { state: 'draft' }, keyResult: { ownerId: null } });

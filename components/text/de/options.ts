@@ -11,6 +11,7 @@ export const options = {
   'options.okrs.noCycle.next':
     'Ein Zyklus ist eine Zeitspanne mit einem Ende, meist ein Quartal. Beginne mit einem und schreibe dann auf, wohin es darin geht.',
   'options.okrs.closed': { one: '{count} abgeschlossener Zyklus', other: '{count} abgeschlossene Zyklen' },
+  'options.okrs.moreClosed': 'Ältere Zyklen zeigen',
 
   'options.mission.label': 'Mission',
   'options.mission.missing': 'Noch keine Mission',

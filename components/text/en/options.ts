@@ -11,6 +11,7 @@ export const options = {
   'options.okrs.noCycle.next':
     'A cycle is a stretch of time with an end, usually a quarter. Begin with one, then write down where to go in it.',
   'options.okrs.closed': { one: '{count} closed cycle', other: '{count} closed cycles' },
+  'options.okrs.moreClosed': 'Show older cycles',
 
   'options.mission.label': 'Mission',
   'options.mission.missing': 'No mission yet',

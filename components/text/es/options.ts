@@ -11,6 +11,7 @@ export const options = {
   'options.okrs.noCycle.next':
     'Un ciclo es un periodo con final, normalmente un trimestre. Empieza por uno y escribe después adónde ir en él.',
   'options.okrs.closed': { one: '{count} ciclo cerrado', other: '{count} ciclos cerrados' },
+  'options.okrs.moreClosed': 'Mostrar ciclos anteriores',
 
   'options.mission.label': 'Misión',
   'options.mission.missing': 'Aún no hay misión',

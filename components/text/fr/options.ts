@@ -11,6 +11,7 @@ export const options = {
   'options.okrs.noCycle.next':
     'Un cycle est une période qui a une fin, le plus souvent un trimestre. Commencez par en créer un, puis écrivez où aller.',
   'options.okrs.closed': { one: '{count} cycle clos', other: '{count} cycles clos' },
+  'options.okrs.moreClosed': 'Afficher les cycles plus anciens',
 
   'options.mission.label': 'Mission',
   'options.mission.missing': 'Pas encore de mission',

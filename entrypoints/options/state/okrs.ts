@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { OkrActions, OkrScreenView } from '@/components/okrs/actions';
 import { withRows } from '@/components/okrs/new-objective';
@@ -51,7 +51,10 @@ async function saveForm(page: Page, form: ObjectiveForm): Promise<Result<Id>> {
   );
 }
 
-function okrActions(page: Page): OkrActions {
+/** Closed cycles that are read at a time once they are unfolded. */
+const closedAtOnce = 4;
+
+function okrActions(page: Page): Omit<OkrActions, 'showClosed'> {
   const { store, text } = page;
   return {
     chooseTeam: (teamId) => {
@@ -81,11 +84,19 @@ function okrActions(page: Page): OkrActions {
 }
 
 export async function createOkrState(page: Page): Promise<OkrState> {
-  const first = await readOkrScreen(page.store);
+  const { store, today } = page;
+  const first = await readOkrScreen(store);
+  const closedShown = signal(0);
+  const input = computed(() => ({ today: today.value, closedShown: closedShown.value }));
   const editing = signal<ObjectiveForm | null>(null);
-  const actions = okrActions(page);
+  const actions: OkrActions = {
+    ...okrActions(page),
+    showClosed: () => {
+      closedShown.value += closedAtOnce;
+    },
+  };
   return {
-    view: livePageSignal(page, page.today, first, () => readOkrScreen(page.store)).value,
+    view: livePageSignal(page, input, first, (asked) => readOkrScreen(store, asked.closedShown)).value,
     editing,
     actions,
     openEditor: async (objectiveId) => {

@@ -37,9 +37,18 @@ describe('the OKR screen', () => {
     expect(screen.getByText('ended 2 days ago: close it')).toBeTruthy();
   });
 
-  it('folds closed cycles away', () => {
-    show({ cycles: [aCycleView(), aCycleView({ cycle: aCycle({ id: anId(92), name: 'Q3', state: 'closed' }) })] });
-    expect(screen.getByText('1 closed cycle').closest('details')?.open).toBe(false);
+  it('folds closed cycles away, and reads them as they are unfolded', async () => {
+    const closed = [92, 93].map((number) => aCycle({ id: anId(number), name: `Q${number}`, state: 'closed' }));
+    const { actions, view } = show({ cycles: [aCycleView()], closedCycles: closed });
+    const details = screen.getByText('2 closed cycles').closest('details');
+    expect(details?.open).toBe(false);
+    expect(actions.showClosed).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('2 closed cycles'));
+    details?.dispatchEvent(new Event('toggle'));
+    expect(actions.showClosed).toHaveBeenCalled();
+    view.value = { ...view.value, cycles: [aCycleView(), aCycleView({ cycle: aCycle({ ...closed[0] }) })] };
+    fireEvent.click(await screen.findByText('Show older cycles'));
+    expect(actions.showClosed.mock.calls.length).toBeGreaterThan(1);
   });
 
   it('offers the next step where nothing is yet', () => {

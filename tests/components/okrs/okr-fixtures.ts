@@ -54,6 +54,7 @@ export function anOkrScreen(over: Partial<OkrScreenView> = {}): OkrScreenView {
     pillars: [],
     words: { allowedJargon: [], otherTeams: [] },
     cycles: [aCycleView()],
+    closedCycles: [],
     today: '2026-11-22',
     ...over,
   };
@@ -63,6 +64,7 @@ const done = succeed(undefined);
 
 const quiet: OkrActions = {
   chooseTeam: () => undefined,
+  showClosed: () => undefined,
   saveMission: () => Promise.resolve(done),
   allowWords: () => Promise.resolve(done),
   createCycle: () => Promise.resolve(succeed(anId(91))),
@@ -92,6 +94,7 @@ const quiet: OkrActions = {
 export function okrActions(over: Partial<OkrActions> = {}) {
   const answers = { ...quiet, ...over };
   return {
+    showClosed: vi.fn<OkrActions['showClosed']>(answers.showClosed),
     chooseTeam: vi.fn<OkrActions['chooseTeam']>(answers.chooseTeam),
     saveMission: vi.fn<OkrActions['saveMission']>(answers.saveMission),
     allowWords: vi.fn<OkrActions['allowWords']>(answers.allowWords),
