@@ -8,6 +8,8 @@ export interface CheckInScreenView {
   readonly teamName: string;
   readonly objectives: readonly ObjectiveView[];
   readonly due: readonly KeyResultView[];
+  /** Consecutive weeks in which all of them were checked in. */
+  readonly streak: number;
   /** Days away that are not over, the nearest first. */
   readonly away: readonly Away[];
 }

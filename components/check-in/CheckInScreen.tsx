@@ -77,6 +77,7 @@ export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
         <p class="facts-line">
           <span dir="auto">{shown.teamName}</span>
           {shown.due.length > 0 && <span>{text('options.checkIn.due', { count: shown.due.length })}</span>}
+          {shown.streak > 1 && <span>{text('options.checkIn.streak', { count: shown.streak })}</span>}
           {shown.objectives.length > 0 && <span>{text('options.checkIn.scale')}</span>}
         </p>
       </header>

@@ -1,5 +1,6 @@
 import type { CheckInScreenView } from '@/domain/check-in-screen-view';
 import type { Store } from '@/storage/store';
+import { readStreak } from './check-in-streak';
 import { readRunningObjectives } from './running-okrs';
 import { readShownPath } from './team-path';
 
@@ -8,12 +9,16 @@ export async function readCheckInScreen(store: Store): Promise<CheckInScreenView
   const [team] = await readShownPath(store);
   const objectives = team === undefined ? [] : await readRunningObjectives(store, team);
   const { today } = store.now();
-  const away = await store.database.of('away').where('endsOn').aboveOrEqual(today).toArray();
+  const earliest = objectives.reduce((date, { cycle }) => (cycle.startsOn < date ? cycle.startsOn : date), today);
+  const away = await store.database.of('away').where('endsOn').aboveOrEqual(earliest).toArray();
   return {
     today,
     teamName: team?.name ?? '',
     objectives,
     due: objectives.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted),
-    away: away.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
+    streak: await readStreak(store, objectives, away),
+    away: away
+      .filter(({ endsOn }) => endsOn >= today)
+      .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
   };
 }

@@ -150,6 +150,7 @@ export const options = {
     one: '{count} Schlüsselergebnis ist fällig',
     other: '{count} Schlüsselergebnisse sind fällig',
   },
+  'options.checkIn.streak': { one: '{count} Woche in Folge', other: '{count} Wochen in Folge' },
   'options.checkIn.allDone': 'Alle Check-ins sind gemacht',
   'options.checkIn.allDoneNext':
     'Vor nächster Woche ist nichts fällig. Ein Check-in geht trotzdem bei jedem Schlüsselergebnis.',

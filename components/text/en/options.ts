@@ -143,6 +143,7 @@ export const options = {
 
   'options.checkIn.title': 'Check-in',
   'options.checkIn.due': { one: '{count} key result is due', other: '{count} key results are due' },
+  'options.checkIn.streak': { one: '{count} week in a row', other: '{count} weeks in a row' },
   'options.checkIn.allDone': 'Everything is checked in',
   'options.checkIn.allDoneNext': 'Nothing is due before next week. Any key result can be checked in all the same.',
   'options.checkIn.nothing': 'Nothing to check in yet',

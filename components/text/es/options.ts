@@ -147,6 +147,7 @@ export const options = {
     one: '{count} resultado clave por revisar',
     other: '{count} resultados clave por revisar',
   },
+  'options.checkIn.streak': { one: '{count} semana seguida', other: '{count} semanas seguidas' },
   'options.checkIn.allDone': 'Todo está revisado',
   'options.checkIn.allDoneNext':
     'No hay nada pendiente hasta la próxima semana. Cualquier resultado clave se puede revisar igualmente.',

@@ -151,6 +151,7 @@ export const options = {
     one: '{count} résultat clé attend son point',
     other: '{count} résultats clés attendent leur point',
   },
+  'options.checkIn.streak': { one: '{count} semaine d’affilée', other: '{count} semaines d’affilée' },
   'options.checkIn.allDone': 'Tous les points sont faits',
   'options.checkIn.allDoneNext':
     'Rien n’est attendu avant la semaine prochaine. Vous pouvez tout de même faire un point.',

@@ -20,7 +20,7 @@ function show(away: readonly Away[] = [], addAway?: CheckInActions['addAway']) {
   };
   const keyResult = aKeyResult();
   const objectives = [anObjective({ keyResults: [keyResult] })];
-  const view = signal({ today: '2026-11-22', teamName: 'Ada', objectives, due: [keyResult], away });
+  const view = signal({ today: '2026-11-22', teamName: 'Ada', objectives, due: [keyResult], streak: 0, away });
   render(<CheckInScreen view={view} text={text} actions={actions} />);
   const summary = screen.getByText('Days away').closest('summary');
   if (summary === null) {

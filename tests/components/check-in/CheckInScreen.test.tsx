@@ -20,7 +20,7 @@ const revenue = aKeyResult({
 });
 
 function aView(keyResults: readonly KeyResultView[], due = keyResults): CheckInScreenView {
-  return { today: '2026-11-22', teamName: 'Ada', objectives: [anObjective({ keyResults })], due, away: [] };
+  return { today: '2026-11-22', teamName: 'Ada', objectives: [anObjective({ keyResults })], due, streak: 0, away: [] };
 }
 
 function show(shown: CheckInScreenView, recordCheckIn?: CheckInActions['recordCheckIn']) {
@@ -137,8 +137,16 @@ describe('the check-in screen', () => {
   });
 
   it('says what comes first when there is nothing to check in', () => {
-    show({ today: '2026-11-22', teamName: 'Ada', objectives: [], due: [], away: [] });
+    show({ today: '2026-11-22', teamName: 'Ada', objectives: [], due: [], streak: 0, away: [] });
     expect(screen.getByRole('link', { name: 'Go to objectives' }).getAttribute('href')).toBe('#/okrs');
+  });
+
+  it('says how many weeks in a row were complete, from the second on', () => {
+    show({ ...aView([revenue]), streak: 1 });
+    expect(screen.queryByText(/in a row/u)).toBeNull();
+    cleanup();
+    show({ ...aView([revenue]), streak: 6 });
+    expect(screen.getByText('6 weeks in a row')).toBeTruthy();
   });
 
   it('says what a week needs beside what it brought', () => {
