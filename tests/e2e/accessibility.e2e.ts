@@ -53,7 +53,18 @@ describe(`accessibility in ${browserName}`, () => {
     }
   }
 
-  const appPages = ['okrs', 'projects', 'check-in', 'health', 'data', 'help'].map((route) => `options.html#/${route}`);
+  const appPages = [
+    'okrs',
+    'projects',
+    'check-in',
+    'health',
+    'log',
+    'distractions',
+    'rules',
+    'privacy',
+    'data',
+    'help',
+  ].map((route) => `options.html#/${route}`);
 
   async function checkAll(): Promise<void> {
     for (const page of ['sidepanel.html', 'popup.html', ...appPages]) {
