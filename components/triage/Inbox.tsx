@@ -6,6 +6,7 @@ import type { ReplyText } from '@/domain/ready-reply';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
 import type { TriageActions } from './actions';
 import { InboxItem } from './InboxItem';
+import type { Suggestions } from './Suggestion';
 import { useFocusSuccessor } from './use-focus-successor';
 import { useTriageKeys } from './use-triage-keys';
 import './inbox.css';
@@ -17,6 +18,7 @@ interface InboxProps {
   readonly today: LocalDate | null;
   readonly replyText: ReplyText;
   readonly text: Text;
+  readonly suggestions?: Suggestions | undefined;
   readonly onCopy: TriageActions['copy'];
   readonly onDecide: TriageActions['decide'];
 }
@@ -29,7 +31,8 @@ function steppedRow(list: HTMLElement, step: 1 | -1): HTMLElement | undefined {
 }
 
 /** Requests that wait for a decision, each with its five answers; J and K, or the arrows, lead from one to the next. */
-export function Inbox({ view: viewSignal, choices, today, replyText, text, onCopy, onDecide }: InboxProps) {
+export function Inbox(props: InboxProps) {
+  const { view: viewSignal, choices, today, replyText, text, suggestions, onCopy, onDecide } = props;
   const view = viewSignal.value;
   const { inbox, inboxCount } = view;
   const list = useFocusSuccessor<HTMLElement>(inbox.map(({ id }) => id));
@@ -58,6 +61,7 @@ export function Inbox({ view: viewSignal, choices, today, replyText, text, onCop
           <InboxItem
             key={request.id}
             {...{ request, view, choices, today, replyText, text, onCopy }}
+            suggestion={suggestions?.forRequest(request) ?? null}
             onDecide={(decision) => onDecide(request.id, decision)}
           />
         ))}

@@ -4,6 +4,7 @@ import type { LocalDate } from '@/domain/model/base';
 import type { InboxRequest } from '@/domain/model/request';
 import type { ReplyText } from '@/domain/ready-reply';
 import type { Result } from '@/domain/result';
+import type { Suggestion as Suggested } from '@/domain/suggestion/suggest-target';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
 import type { Decision, TriageActions } from './actions';
 import { ClampedText } from './ClampedText';
@@ -11,6 +12,7 @@ import { answerFields, DecisionAnswer } from './DecisionAnswer';
 import { DecisionChips } from './DecisionChips';
 import { ProblemNote, problemsElsewhere } from './ProblemNote';
 import { timeWords } from './time-words';
+import { Suggestion } from './Suggestion';
 import { requestKeyAction } from './triage-keys';
 import { useCommand } from './use-command';
 import { keyFactsOf } from './use-triage-keys';
@@ -22,6 +24,8 @@ interface InboxItemProps {
   readonly today: LocalDate | null;
   readonly text: Text;
   readonly replyText: ReplyText;
+  /** What it is likely for; null when nothing is. */
+  readonly suggestion: Suggested | null;
   readonly onCopy: TriageActions['copy'];
   readonly onDecide: (decision: Decision) => Promise<Result<void>>;
 }
@@ -57,7 +61,7 @@ interface OpenAnswer {
 }
 
 /** What happens inside one request: which answer is open, what was refused, and what its keys do. */
-function useRequestTriage({ view, onDecide }: InboxItemProps) {
+function useRequestTriage({ view, suggestion, onDecide }: InboxItemProps) {
   const [open, setOpen] = useState<OpenAnswer | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const command = useCommand();
@@ -95,8 +99,15 @@ function useRequestTriage({ view, onDecide }: InboxItemProps) {
       setOpen(null);
     }
   };
+  const takesSuggestion = (event: KeyboardEvent): boolean => {
+    if (event.key !== 'Enter' || event.repeat || event.target !== item.current || suggestion === null) {
+      return false;
+    }
+    decide({ kind: 'do', target: suggestion.target });
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (takeKey(event)) {
+    if (takesSuggestion(event) || takeKey(event)) {
       // Marked as used, so that the same digit does not tag the page too.
       event.preventDefault();
     } else {
@@ -113,7 +124,7 @@ function useRequestTriage({ view, onDecide }: InboxItemProps) {
  * the digits do it for a key result.
  */
 export function InboxItem(props: InboxItemProps) {
-  const { request, view, choices, today, text, replyText, onCopy } = props;
+  const { request, view, choices, today, text, replyText, suggestion, onCopy } = props;
   const answerId = useId();
   const { open, item, command, decide, onKeyDown, toggle } = useRequestTriage(props);
   const quote = text('triage.request.quote', { text: request.text });
@@ -127,6 +138,11 @@ export function InboxItem(props: InboxItemProps) {
         </p>
         <Origin request={request} today={today} text={text} />
       </div>
+      <Suggestion
+        {...{ suggestion, view, choices, text }}
+        enter="caller"
+        onAccept={(target) => decide({ kind: 'do', target })}
+      />
       <DecisionChips
         named={quote.slice(0, 80)}
         open={open}

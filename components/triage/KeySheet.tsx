@@ -18,6 +18,7 @@ interface KeySheetProps {
 type Row = { readonly keys: readonly string[]; readonly meaning: TextKey };
 
 const pageRows: readonly Row[] = [
+  { keys: ['↵'], meaning: 'suggestion.key' },
   { keys: ['1', '9'], meaning: 'triage.keys.key-result' },
   { keys: ['0'], meaning: 'triage.keys.objective' },
   { keys: ['P'], meaning: 'triage.keys.protects' },
@@ -50,7 +51,7 @@ const commandMeanings: Readonly<Record<string, TextKey>> = {
 
 function KeyRow({ keys, meaning }: { readonly keys: readonly string[]; readonly meaning: string }) {
   const [first = '', last] = keys;
-  const spoken = keys.join('–').replace('⇧', 'Shift+');
+  const spoken = keys.join('–').replace('⇧', 'Shift+').replace('↵', 'Enter');
   return (
     <div class="key-row">
       <dt>

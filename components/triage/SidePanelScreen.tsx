@@ -15,6 +15,7 @@ import { Inbox } from './Inbox';
 import { KeySheet } from './KeySheet';
 import { NewRequest } from './NewRequest';
 import { ProblemNote } from './ProblemNote';
+import type { Suggestions } from './Suggestion';
 import { TagControl } from './TagControl';
 import { TodayEntries } from './TodayEntries';
 import { useCommand } from './use-command';
@@ -46,6 +47,8 @@ interface SidePanelScreenProps {
   readonly isRequesting?: Signal<boolean>;
   /** A rule that the page's site speaks for, and its answers. */
   readonly ruleOffer?: { readonly offer: ReadonlySignal<OfferedRule | null>; readonly actions: RuleOfferActions };
+  /** What the page and each request are likely for; without it nothing is suggested. */
+  readonly suggestions?: Suggestions;
 }
 
 type AnnouncedProps = Pick<SidePanelScreenProps, 'view' | 'text' | 'actions' | 'announcement'>;
@@ -95,6 +98,7 @@ export function SidePanelScreen(props: SidePanelScreenProps) {
             replyText={replyText.value}
             text={text}
             onCopy={(reply) => actions.copy(reply)}
+            suggestions={props.suggestions}
             onDecide={(requestId, decision) => actions.decide(requestId, decision)}
           />
           <NewRequest

@@ -10,6 +10,7 @@ import { EntryDetails } from './EntryDetails';
 import { HistoryBar } from './HistoryBar';
 import { PageHeader, type TypedEntry } from './PageHeader';
 import { problemAt, ProblemNote, problemsElsewhere } from './ProblemNote';
+import { Suggestion, type Suggestions } from './Suggestion';
 import { TargetPicker } from './TargetPicker';
 import type { TriageKeyAction } from './triage-keys';
 import { type Command, useCommand } from './use-command';
@@ -31,6 +32,8 @@ interface TagControlProps {
   readonly kept?: KeptTagDraft;
   /** Whether undo and redo, with their keys, stand below; the panel keeps them at its foot instead. */
   readonly hasHistory?: boolean;
+  /** What the page is likely for; without it nothing is suggested. */
+  readonly suggestions?: Suggestions;
 }
 
 /** The places inside the control that keys lead to. */
@@ -86,7 +89,7 @@ function takeKeyAction(
 
 /** The current page and everything it can be tagged for, with mouse, keys or by typing. */
 export function TagControl(props: TagControlProps) {
-  const { view, page, choices, text, actions, shortcut, shortcuts, hasHistory = true } = props;
+  const { view, page, choices, text, actions, shortcut, shortcuts, hasHistory = true, suggestions } = props;
   const root = useRef<HTMLDivElement>(null);
   const focusOn = (place: Place): void => root.current?.querySelector<HTMLElement>(place)?.focus();
   const { draft, command, choose } = useTagging(props, focusOn);
@@ -105,6 +108,14 @@ export function TagControl(props: TagControlProps) {
         problems={problemsElsewhere(command.problems, ['typedTitle', 'note'])}
         subject={text('triage.tag.subject')}
         text={text}
+      />
+      <Suggestion
+        suggestion={suggestions?.forPage.value ?? null}
+        view={view.value}
+        choices={choices.value}
+        enter="anywhere"
+        text={text}
+        onAccept={choose}
       />
       <TargetPicker
         view={view.value}

@@ -23,7 +23,7 @@ interface Said {
   readonly strength: number;
 }
 
-const mostWords = 4;
+const mostWords = 3;
 const mostReasons = 3;
 /** Less than this makes a target not even a tenth more probable. */
 const weakest = 0.1;
@@ -72,6 +72,12 @@ function saidBesides({ rows, known, signs }: Evidence, slot: number, key: string
 
 type Weights = Readonly<Record<Voice, number>>;
 
+/** Short words of alphabets are mostly "of", "die", "que": they are shown only when nothing longer speaks. */
+function tellingWords(words: readonly string[]): string[] {
+  const longer = words.filter((word) => word.length > 3 || !/^\p{Script=Latin}+$/u.test(word));
+  return [...new Set(longer.length > 0 ? longer : words)].slice(0, mostWords);
+}
+
 /** The reasons for one slot: those that made it more probable, each kind once, words together at the place of the strongest. */
 export function reasonsFor(
   memory: SuggestionMemory,
@@ -90,7 +96,7 @@ export function reasonsFor(
   const reasons = order.flatMap((kind): SuggestionReason[] => {
     const reason = kinds.get(kind);
     if (reason === undefined) return [];
-    return reason.kind === 'word' ? [{ kind: 'words', words: [...new Set(words)].slice(0, mostWords) }] : [reason];
+    return reason.kind === 'word' ? [{ kind: 'words', words: tellingWords(words) }] : [reason];
   });
   return reasons.length === 0 ? [{ kind: 'usual' }] : reasons.slice(0, mostReasons);
 }

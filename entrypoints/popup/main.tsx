@@ -11,6 +11,7 @@ import { tellPageSeen } from '@/entrypoints/platform/page-seen';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { readPopupKey } from '@/entrypoints/platform/shortcuts';
 import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
+import { createSuggestions } from '@/entrypoints/platform/suggestions';
 import { followWish } from '@/entrypoints/platform/wishes';
 import { createReportState } from './state';
 import { createKeptTagDraft } from './tag-draft';
@@ -32,6 +33,7 @@ const mounted = mountPage(async (page) => {
   const announcements = createAnnouncements(page, names);
   const actions = createTriageActions(page, current, announcements);
   const { choices, nameOf } = names;
+  const suggestions = createSuggestions(page, { view, choices, current });
   tellPageSeen();
   const Popup = () => (
     <PopupScreen
@@ -42,7 +44,7 @@ const mounted = mountPage(async (page) => {
       hasLetterKeys={view.value.hasLetterKeys}
       tagControl={
         <>
-          <TagControl {...{ view, choices, text, shortcut, actions, kept }} page={current} />
+          <TagControl {...{ view, choices, text, shortcut, actions, kept, suggestions }} page={current} />
           <Toast message={announcements.announcement.value?.message ?? null} />
         </>
       }

@@ -9,6 +9,7 @@ import { runReported } from '@/entrypoints/platform/report-fault';
 import { followReplyText } from '@/entrypoints/platform/reply-text';
 import { followRuleOffer } from '@/entrypoints/platform/rule-offer';
 import { followShortcuts, popupKeyOf } from '@/entrypoints/platform/shortcuts';
+import { createSuggestions } from '@/entrypoints/platform/suggestions';
 import { followWish } from '@/entrypoints/platform/wishes';
 import { createTriageActions, createTriageView, withDistractionNames } from '@/entrypoints/platform/triage-state';
 
@@ -28,9 +29,10 @@ const mounted = mountPage(async (page) => {
   const { announcement } = announcements;
   const ruleOffer = followRuleOffer(page, current, names, announcements);
   const { choices } = names;
+  const suggestions = createSuggestions(page, { view, choices, current });
   const Panel = () => (
     <SidePanelScreen
-      {...{ view, choices, shortcuts, replyText, actions, announcement, isRequesting, ruleOffer }}
+      {...{ view, choices, shortcuts, replyText, actions, announcement, isRequesting, ruleOffer, suggestions }}
       shortcut={popupKey.value}
       page={current}
       text={page.text}

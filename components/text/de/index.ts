@@ -24,6 +24,7 @@ import { projects } from './projects';
 import { report } from './report';
 import { rules } from './rules';
 import { settings } from './settings';
+import { suggestion } from './suggestion';
 import { teams } from './teams';
 import { triage } from './triage';
 import { week } from './week';
@@ -56,6 +57,7 @@ export const de: Messages = {
   ...report,
   ...rules,
   ...settings,
+  ...suggestion,
   ...teams,
   ...triage,
   ...week,

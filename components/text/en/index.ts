@@ -23,6 +23,7 @@ import { projects } from './projects';
 import { report } from './report';
 import { rules } from './rules';
 import { settings } from './settings';
+import { suggestion } from './suggestion';
 import { teams } from './teams';
 import { triage } from './triage';
 import { week } from './week';
@@ -55,6 +56,7 @@ export const en = {
   ...report,
   ...rules,
   ...settings,
+  ...suggestion,
   ...teams,
   ...triage,
   ...week,

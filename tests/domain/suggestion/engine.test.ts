@@ -161,7 +161,7 @@ describe('the evidence', () => {
     const weights = { usual: 1, word: 1, part: 1, title: 1, address: 1, host: 1, path: 1, place: 1, asker: 1, edge: 1 };
     const all = { ...weights, hour: 1, weekday: 1, next: 1, stretch: 1, catalogue: 1, known: 1 };
     const evidence = gatherEvidence(memory, words, { ...subject, minute: 9999 });
-    expect(reasonsFor(memory, evidence, slot, all)).toEqual([{ kind: 'words', words: ['Ranking', 'of', 'synonyms'] }]);
+    expect(reasonsFor(memory, evidence, slot, all)).toEqual([{ kind: 'words', words: ['Ranking', 'synonyms'] }]);
     const blank = gatherEvidence(memory, words, aSubject({ minute: 9999, hour: 20 }));
     expect(reasonsFor(memory, blank, slot, all)).toEqual([{ kind: 'usual' }]);
   });
