@@ -23,10 +23,9 @@ async function withMovements(store: Store, objective: ObjectiveView, week: WeekV
 /** What the status mail of a week is written from: my running OKRs as that week left them, its plan and the next one. */
 export async function readStatusMail(store: Store, weekStartsOn: LocalDate): Promise<StatusMailRows> {
   const { firstDayOfWeek } = await readSettings(store);
-  const { today } = store.now();
   const week = weekViewOf(weekStartsOn, firstDayOfWeek);
   const nextWeek = weekViewOf(addDays(week.startsOn, 7), firstDayOfWeek);
-  const objectives = await readRunningObjectives(store, week.endsOn < today ? week.endsOn : today);
+  const objectives = await readRunningObjectives(store, week);
   const plans = store.database.of('weeklyPlans');
   const plan = (await plans.get(week.startsOn)) ?? unplanned;
   const next = (await plans.get(nextWeek.startsOn)) ?? unplanned;

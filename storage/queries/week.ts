@@ -78,9 +78,8 @@ export async function readWeek(store: Store, weekStartsOn: LocalDate): Promise<W
   const { firstDayOfWeek } = await readSettings(store);
   const { today } = store.now();
   const week = weekViewOf(weekStartsOn, firstDayOfWeek);
-  const asOf = week.endsOn < today ? week.endsOn : today;
   const entries = await readWeekEntries(store, weekStartsOn);
-  const running = await readRunningObjectives(store, asOf);
+  const running = await readRunningObjectives(store, week);
   const reported = reportedOf(running);
   const requests = await readRequests(store, week.startsOn, week.endsOn);
   const plan = (await store.database.of('weeklyPlans').get(weekStartsOn)) ?? null;
