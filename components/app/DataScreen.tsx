@@ -9,6 +9,7 @@ import { TransferSections } from '@/components/data/TransferSections';
 import type { DataActions, DataScreenView } from './actions';
 import { DataSection } from './DataSection';
 import { RecordCounts } from './RecordCounts';
+import { SumsSection } from './SumsSection';
 import './data-screen.css';
 
 interface DataScreenProps {
@@ -75,6 +76,7 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
           </Button>
         </div>
       </DataSection>
+      <SumsSection text={text} onRebuild={() => actions.rebuildSums()} />
       <div class="data-toast">
         <Toast
           message={said?.message ?? null}

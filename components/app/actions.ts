@@ -1,4 +1,5 @@
 import type { Result } from '@/domain/result';
+import type { RebuiltSums } from './SumsSection';
 
 /** What the data screen shows. */
 export interface DataScreenView {
@@ -16,6 +17,7 @@ export interface DataActions {
   removeSample(): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
+  rebuildSums(): Promise<RebuiltSums>;
 }
 
 /** A command of the extension; `keys` is empty while the browser has none for it. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/domain/calendar';
+import { dailySumOf } from '@/domain/daily-sum';
 import type { VerdictTarget } from '@/domain/model/entry';
 import { readBadge } from '@/storage/queries/badge';
 import { readCheckInScreen } from '@/storage/queries/check-in-screen';
 import { readLastTarget } from '@/storage/queries/last-target';
+import { readFullReport } from '@/storage/queries/full-report';
 import { readNewTab } from '@/storage/queries/new-tab';
+import { readStatusMail } from '@/storage/queries/status-mail';
 import { readStoredCounts } from '@/storage/queries/stored-counts';
 import { readTriage } from '@/storage/queries/triage';
 import { readWeek } from '@/storage/queries/week';
@@ -65,6 +68,7 @@ async function putHistory(store: Store, size: number): Promise<void> {
   const thisYear = (number: number): string => addDays('2026-11-01', -(number % 280));
   const { database } = store;
   await database.of('entries').bulkPut(numbers.map((number) => entryOn(100_000 + number, longAgo(number))));
+  await database.of('dailySums').bulkPut(numbers.map((number) => dailySumOf(addDays(today, -number), [anEntry()])));
   await database
     .of('checkIns')
     .bulkPut(
@@ -111,6 +115,8 @@ async function putHistory(store: Store, size: number): Promise<void> {
 const reads: readonly (readonly [string, (store: Store) => Promise<unknown>])[] = [
   ['the week’s report', (store) => readWeek(store, monday)],
   ['the report of the week before', (store) => readWeek(store, addDays(monday, -7))],
+  ['the full report', (store) => readFullReport(store, monday)],
+  ['the status mail', (store) => readStatusMail(store, monday)],
   ['the new tab', readNewTab],
   ['the side panel', readTriage],
   ['the badge', readBadge],
@@ -150,9 +156,12 @@ describe('with ten times the history', { timeout: 120_000 }, () => {
     const many = await rowsReadOf(large);
     expect(Object.fromEntries(many)).toEqual(Object.fromEntries(few));
     expect(few.get('the week’s report')?.['entries']).toBe(12);
+    expect(few.get('the full report')?.['dailySums']).toBeGreaterThan(12 * 7);
     for (const [, rows] of many) {
-      const total = Object.values(rows).reduce((sum, one) => sum + one, 0);
-      expect(total).toBeLessThan(150);
+      const { dailySums = 0, ...others } = rows;
+      expect(Object.values(others).reduce((sum, one) => sum + one, 0)).toBeLessThan(150);
+      // One small record a day: at most those of twelve weeks and of the running cycle, which is a year here.
+      expect(dailySums).toBeLessThan(12 * 7 + 365);
     }
   });
 

@@ -49,4 +49,15 @@ export const report = {
     'Der Browser hat das Kopieren nicht erlaubt. Im ganzen Bericht lässt sich die Mail als Datei sichern.',
   'report.saved': 'Gesichert als {name}',
   'report.notSaved': 'Die Datei ließ sich nicht erstellen.',
+  'report.sums': 'Tagessummen',
+  'report.sums.why':
+    'Verläufe werden aus Tagessummen gelesen, die mit jedem Eintrag geführt werden. Neu zählen zeigt, dass sie stimmen.',
+  'report.sums.rebuild': 'Neu zählen',
+  'report.sums.counted': { one: '{count} Tag gezählt.', other: '{count} Tage gezählt.' },
+  'report.sums.right': 'Die Summen stimmten.',
+  'report.sums.corrected': {
+    one: '{count} Tag war falsch und ist berichtigt.',
+    other: '{count} Tage waren falsch und sind berichtigt.',
+  },
+  'report.sums.failed': 'Die Summen konnten nicht gezählt werden. Nichts wurde geändert.',
 };

@@ -44,4 +44,15 @@ export const report = {
   'report.mailNotCopied': 'The browser did not let us copy. The full report can save the mail as a file.',
   'report.saved': 'Saved as {name}',
   'report.notSaved': 'The file could not be made.',
+  'report.sums': 'Daily sums',
+  'report.sums.why':
+    'Trends are read from sums for each day, kept with every entry. Counting them anew proves that they are right.',
+  'report.sums.rebuild': 'Count anew',
+  'report.sums.counted': { one: '{count} day counted.', other: '{count} days counted.' },
+  'report.sums.right': 'The sums were right.',
+  'report.sums.corrected': {
+    one: '{count} day was wrong and is mended.',
+    other: '{count} days were wrong and are mended.',
+  },
+  'report.sums.failed': 'The sums could not be counted. Nothing was changed.',
 } as const;

@@ -51,4 +51,15 @@ export const report = {
     'El navegador no ha permitido copiar. En el informe completo el correo se puede guardar como archivo.',
   'report.saved': 'Guardado como {name}',
   'report.notSaved': 'No se ha podido crear el archivo.',
+  'report.sums': 'Sumas diarias',
+  'report.sums.why':
+    'Las tendencias se leen de sumas por día que se llevan con cada anotación. Volver a contar muestra que son correctas.',
+  'report.sums.rebuild': 'Volver a contar',
+  'report.sums.counted': { one: '{count} día contado.', other: '{count} días contados.' },
+  'report.sums.right': 'Las sumas eran correctas.',
+  'report.sums.corrected': {
+    one: '{count} día estaba mal y se ha corregido.',
+    other: '{count} días estaban mal y se han corregido.',
+  },
+  'report.sums.failed': 'No se han podido contar las sumas. No se ha cambiado nada.',
 };

@@ -47,4 +47,15 @@ export const report = {
   'report.mailNotCopied': 'Le navigateur n’a pas permis de copier. Le rapport complet peut enregistrer le mail.',
   'report.saved': 'Enregistré : {name}',
   'report.notSaved': 'Le fichier n’a pas pu être créé.',
+  'report.sums': 'Sommes par jour',
+  'report.sums.why':
+    'Les tendances se lisent dans des sommes par jour, tenues à chaque entrée. Recompter montre qu’elles sont justes.',
+  'report.sums.rebuild': 'Recompter',
+  'report.sums.counted': { one: '{count} jour compté.', other: '{count} jours comptés.' },
+  'report.sums.right': 'Les sommes étaient justes.',
+  'report.sums.corrected': {
+    one: '{count} jour était faux et a été corrigé.',
+    other: '{count} jours étaient faux et ont été corrigés.',
+  },
+  'report.sums.failed': 'Les sommes n’ont pas pu être comptées. Rien n’a changé.',
 };

@@ -2,11 +2,12 @@ import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { DataActions, DataScreenView } from '@/components/app/actions';
 import type { Text } from '@/components/text';
+import { rebuildDailySums } from '@/storage/commands/daily-sums';
 import { removeSample } from '@/storage/commands/sample';
 import { nextStep, redo, undo } from '@/storage/commands/undo';
 import { readStoredCounts } from '@/storage/queries/stored-counts';
 import type { StoredCounts } from '@/storage/queries/stored-counts';
-import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
+import { livePageSignal, runCommand, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import type { Store } from '@/storage/store';
 import { reportFault } from '@/entrypoints/platform/report-fault';
@@ -58,6 +59,7 @@ export async function createDataState(page: Page): Promise<DataState> {
       removeSample: () => runPlainCommand(page, removeSample(store)),
       undo: () => runPlainCommand(page, undo(store)),
       redo: () => runPlainCommand(page, redo(store)),
+      rebuildSums: () => runCommand(page, rebuildDailySums(store)),
     },
   };
 }

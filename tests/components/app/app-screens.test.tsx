@@ -63,6 +63,7 @@ describe('the data screen', () => {
       removeSample: vi.fn<DataActions['removeSample']>(() => Promise.resolve(done)),
       undo: vi.fn<DataActions['undo']>(() => Promise.resolve(done)),
       redo: vi.fn<DataActions['redo']>(() => Promise.resolve(done)),
+      rebuildSums: vi.fn<DataActions['rebuildSums']>(() => Promise.resolve(succeed({ days: 3, corrected: 0 }))),
       ...answers,
     };
     const records = [
@@ -98,6 +99,16 @@ describe('the data screen', () => {
   it('offers no sample to remove where there is none', () => {
     show({ hasSample: false });
     expect(screen.queryByRole('button', { name: 'Remove the sample' })).toBeNull();
+  });
+
+  it('counts the sums of the days anew and says what it found', async () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Count anew' }));
+    expect(await screen.findByText('3 days counted. The sums were right.')).toBeTruthy();
+    cleanup();
+    show({}, { rebuildSums: () => Promise.resolve(succeed({ days: 3, corrected: 1 })) });
+    fireEvent.click(screen.getByRole('button', { name: 'Count anew' }));
+    expect(await screen.findByText('3 days counted. 1 day was wrong and is mended.')).toBeTruthy();
   });
 
   it('says why a step cannot be taken back', async () => {
