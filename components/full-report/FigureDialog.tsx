@@ -59,6 +59,11 @@ export function FigureDialog({ figure, text, onClose }: FigureDialogProps) {
       </ul>
       {figure.latest !== null && <p class="report-note">{text('fullReport.latestShown', { count: figure.latest })}</p>}
       <div class="modal-dialog-actions">
+        {figure.logAddress !== null && (
+          <a class="button button-plain figure-log" href={figure.logAddress}>
+            {text('fullReport.inLog')}
+          </a>
+        )}
         <Button data-action="close-figure" onClick={onClose}>
           {text('action.close')}
         </Button>

@@ -5,6 +5,7 @@ import { useLetterKey } from '@/components/report/use-letter-key';
 import { WeekSwitch } from '@/components/report/WeekSwitch';
 import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
+import { logAddress } from '@/domain/log-filter';
 import type { Id } from '@/domain/model/base';
 import type { Counted, FullReportActions, FullReportView, MailView, OpenedFigure, ReportParts } from './actions';
 import { CycleSection } from './CycleSection';
@@ -40,17 +41,23 @@ function useOpenedFigure(view: FullReportView, actions: FullReportActions) {
   return {
     figure,
     close: () => setFigure(null),
-    open: ({ title, entryIds, requestIds }: Counted) =>
+    open: ({ title, entryIds, requestIds, log }: Counted) =>
       setFigure({
         title,
         entries: presentIn(view.entries, entryIds),
         requests: presentIn(view.requests, requestIds),
         latest: null,
+        logAddress: log === undefined ? null : logAddress(log),
       }),
     openCycle: async (keyResultId: Id, title: string): Promise<void> => {
       const entries = await actions.readCycleEntries(keyResultId);
-      const counted = view.report.cycle?.keyResults.find(({ id }) => id === keyResultId)?.entryCount ?? 0;
-      setFigure({ title, entries, requests: [], latest: entries.length < counted ? entries.length : null });
+      const { cycle } = view.report;
+      const counted = cycle?.keyResults.find(({ id }) => id === keyResultId)?.entryCount ?? 0;
+      setFigure({
+        ...{ title, entries, requests: [] },
+        latest: entries.length < counted ? entries.length : null,
+        logAddress: logAddress({ from: cycle?.startsOn ?? null, to: cycle?.until ?? null, keyResult: keyResultId }),
+      });
     },
   };
 }
@@ -89,8 +96,9 @@ export function FullReportScreen(props: FullReportScreenProps) {
   const view = props.view.value;
   const { figure, open, openCycle, close } = useOpenedFigure(view, actions);
   const [said, say] = useState<string | null>(null);
-  const parts: ReportParts = { text, distractionName, categoryName, open };
   const { cycle, weekly } = view.report;
+  const weekInLog = { week: weekly.week.startsOn };
+  const parts: ReportParts = { text, distractionName, categoryName, open, weekInLog };
   // Arrows are no letters: they stay for people who dictate. With a list open they belong to the list.
   useLetterKey('arrowleft', figure === null, () => actions.showWeek(-1));
   useLetterKey('arrowright', figure === null && !view.isThisWeek, () => actions.showWeek(1));

@@ -8,6 +8,7 @@ import type { ReportKeyResult } from '@/domain/weekly-report';
 import type { ReportParts } from './actions';
 import { Figure } from './Figure';
 import { Panel } from './Panel';
+import '@/components/report/open-row.css';
 
 interface KeyResultsSectionProps {
   readonly report: FullReport;
@@ -30,7 +31,7 @@ function KeyResultRow({ keyResult, parts }: { readonly keyResult: ReportKeyResul
         )}
       </th>
       <td class="number">
-        <Figure parts={parts} title={name} entryIds={entryIds} />
+        <Figure parts={parts} title={name} entryIds={entryIds} log={{ ...parts.weekInLog, keyResult: keyResult.id }} />
       </td>
       <td class="number">
         <Confidence

@@ -48,7 +48,12 @@ export function PullsSection({ report, parts }: PullsSectionProps) {
                   <bdi>{name}</bdi>
                 </th>
                 <td class="number">
-                  <Figure parts={parts} title={name} entryIds={distraction.entryIds} />
+                  <Figure
+                    parts={parts}
+                    title={name}
+                    entryIds={distraction.entryIds}
+                    log={{ ...parts.weekInLog, distraction: distraction.number }}
+                  />
                 </td>
                 <td class="report-soft">
                   <bdi>{askersText(distraction, parts)}</bdi>

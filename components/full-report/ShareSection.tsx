@@ -25,7 +25,7 @@ function VerdictRow({ verdict, report, parts }: ShareSectionProps & { readonly v
         <VerdictMark verdict={verdict} /> {name}
       </th>
       <td class="number">
-        <Figure parts={parts} title={name} entryIds={report.verdicts[verdict]} />
+        <Figure parts={parts} title={name} entryIds={report.verdicts[verdict]} log={{ ...parts.weekInLog, verdict }} />
       </td>
       {minutes !== null && (
         <>

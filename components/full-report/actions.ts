@@ -1,5 +1,6 @@
 import type { FullReportText } from '@/components/text/full-report';
 import type { FullReport } from '@/domain/full-report';
+import type { LogAddressParts } from '@/domain/log-filter';
 import type { Id } from '@/domain/model/base';
 import type { Entry } from '@/domain/model/entry';
 import type { InboxRequest } from '@/domain/model/request';
@@ -25,6 +26,8 @@ export interface OpenedFigure {
   readonly requests: readonly ShownRequest[];
   /** Set when the list was cut: so many of the latest are in it. */
   readonly latest: number | null;
+  /** Where the log shows the same entries, to be changed there; null when it has no filter for them. */
+  readonly logAddress: string | null;
 }
 
 /** What a figure counts, by ids. */
@@ -32,6 +35,8 @@ export interface Counted {
   readonly title: string;
   readonly entryIds?: readonly Id[];
   readonly requestIds?: readonly Id[];
+  /** How the log is asked for the same entries. */
+  readonly log?: LogAddressParts;
 }
 
 /** What every part of the room works with. */
@@ -41,6 +46,8 @@ export interface ReportParts {
   /** The name of a category of distractions in the user's language. */
   readonly categoryName: (category: string) => string;
   readonly open: (counted: Counted) => void;
+  /** The shown week as the log is asked for it. */
+  readonly weekInLog: LogAddressParts;
 }
 
 export const exportRanges = ['week', 'cycle', 'all'] as const;

@@ -94,5 +94,6 @@ export const fullReport: FullReportMessages = {
   'fullReport.state.delegate': 'abgegeben',
   'fullReport.state.decline': 'abgelehnt',
   'fullReport.state.park': 'geparkt',
+  'fullReport.inLog': 'Im Protokoll zeigen',
   'fullReport.latestShown': 'Die letzten {count} werden gezeigt.',
 };

@@ -88,5 +88,6 @@ export const fullReport = {
   'fullReport.state.delegate': 'delegated',
   'fullReport.state.decline': 'declined',
   'fullReport.state.park': 'parked',
+  'fullReport.inLog': 'Show in the log',
   'fullReport.latestShown': 'The latest {count} are shown.',
 } as const;

@@ -94,5 +94,6 @@ export const fullReport: FullReportMessages = {
   'fullReport.state.delegate': 'delegada',
   'fullReport.state.decline': 'rechazada',
   'fullReport.state.park': 'aparcada',
+  'fullReport.inLog': 'Mostrar en el registro',
   'fullReport.latestShown': 'Se muestran las {count} últimas.',
 };

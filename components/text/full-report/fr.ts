@@ -94,5 +94,6 @@ export const fullReport: FullReportMessages = {
   'fullReport.state.delegate': 'déléguée',
   'fullReport.state.decline': 'refusée',
   'fullReport.state.park': 'mise de côté',
+  'fullReport.inLog': 'Voir dans le journal',
   'fullReport.latestShown': 'Les {count} dernières sont montrées.',
 };

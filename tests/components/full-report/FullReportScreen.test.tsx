@@ -138,6 +138,8 @@ describe('a figure', () => {
     const dialog = await screen.findByRole('dialog');
     expect(actions.readCycleEntries).toHaveBeenCalledWith(anId(30));
     expect(dialog.textContent).toContain('The latest 2 are shown.');
+    const link = within(dialog).getByRole('link', { name: 'Show in the log' });
+    expect(link.getAttribute('href')).toBe(`#/log/from=2026-10-01&to=2026-11-22&keyResult=${anId(30)}`);
   });
 });
 
