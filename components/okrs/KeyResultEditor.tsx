@@ -29,10 +29,11 @@ function LineField(props: RowProps) {
   const [typed, setTyped] = useState<KeyResultForm | null>(null);
   const examples = [1, 2, 3] as const;
   const example = examples[index];
-  const read = (): void => {
-    const filled = fillFromLine(row, text.language);
+  // What was pasted has not come back as the row's title yet.
+  const read = (title: string): void => {
+    const filled = fillFromLine({ ...row, title }, text.language);
     if (filled !== null) {
-      setTyped(row);
+      setTyped({ ...row, title });
       onChange(filled);
     }
   };

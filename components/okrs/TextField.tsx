@@ -1,4 +1,4 @@
-import type { TargetedInputEvent } from 'preact';
+import type { TargetedEvent, TargetedInputEvent } from 'preact';
 import { Field } from '@/components/ui/Field';
 
 interface TextFieldProps {
@@ -14,7 +14,7 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly inputMode?: 'text' | 'decimal';
   /** The value is left, by the keyboard or the mouse, or was pasted as a whole. */
-  readonly onDone?: (() => void) | undefined;
+  readonly onDone?: ((value: string) => void) | undefined;
 }
 
 /** A one-line text with its label, hint and problem. */
@@ -24,17 +24,18 @@ export function TextField(props: TextFieldProps) {
   const take = (event: TargetedInputEvent<HTMLInputElement>): void => {
     onValue(event.currentTarget.value);
     if (event.inputType === 'insertFromPaste') {
-      onDone?.();
+      onDone?.(event.currentTarget.value);
     }
   };
+  const leave = (event: TargetedEvent<HTMLInputElement>): void => onDone?.(event.currentTarget.value);
   const shared = { name, value, placeholder, inputMode, class: 'input', dir: 'auto', autocomplete: 'off' } as const;
   return (
     <Field label={label} hint={hint} problem={problem} isLabelHidden={isLabelHidden}>
       {(control) =>
         type === 'date' ? (
-          <input {...control} {...shared} type="date" onInput={take} onChange={onDone} />
+          <input {...control} {...shared} type="date" onInput={take} onChange={leave} />
         ) : (
-          <input {...control} {...shared} onInput={take} onChange={onDone} />
+          <input {...control} {...shared} onInput={take} onChange={leave} />
         )
       }
     </Field>

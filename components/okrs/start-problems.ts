@@ -1,7 +1,7 @@
 // What still stands between a draft and its start, in words.
 import type { Text, TextKey } from '@/components/text';
 import { problemText } from '@/components/text/problem-text';
-import { draftedFeelings, openFindings, type TeamWords } from '@/domain/draft-review';
+import { draftedFeelings, openFindings, type OpenFinding, type TeamWords } from '@/domain/draft-review';
 import type { Problem } from '@/domain/result';
 import type { CycleView } from './actions';
 import { setWarningText, warningsBut } from './set-warning-words';
@@ -23,10 +23,17 @@ export function openPoints(view: CycleView, words: TeamWords, text: Text): reado
   // A missing owner is among what blocks.
   const warnings = warningsBut(view.warnings, 'owner-missing').map((warning) => setWarningText(warning, view, text));
   const found = text.language === 'en' ? openFindings(view.drafted, view.cycle, words) : [];
-  const wording = found.map(({ title, finding }) =>
-    text('start.wording', { title, why: text(`writing.${finding.ruleId}.why`) }),
-  );
+  const wording = found
+    .filter((one) => !isSaid(one, view))
+    .map(({ title, finding }) => text('start.wording', { title, why: text(`writing.${finding.ruleId}.why`) }));
   return [...warnings, ...wording];
+}
+
+/** A key result whose figures are missing has no metric yet: that is among what blocks. */
+function isSaid({ subjectId, finding }: OpenFinding, { startProblems }: CycleView): boolean {
+  return (
+    finding.ruleId === 'key-result-no-metric' && startProblems.some(({ field }) => field.split('.').includes(subjectId))
+  );
 }
 
 /** How each objective felt while it was drafted, the gut check first (S40), then what its confidences say (S41). */

@@ -29,6 +29,17 @@ describe('the objective editor', () => {
     expect(titlesTyped()[0]).toBe('Q4 revenue $0.2M to $1.4M');
   });
 
+  it('fills the figures at once when a whole line is pasted', () => {
+    show();
+    press('New objective');
+    const [line] = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Key result' });
+    const pasted = { target: { value: 'Q4 revenue of $1.4M in Colorado' }, inputType: 'insertFromPaste' };
+    fireEvent.input(line ?? document.body, pasted);
+    expect(titlesTyped()[0]).toBe('Q4 revenue in Colorado');
+    expect(screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Target' })[0]?.value).toBe('$1.4M');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Currency' }).value).toBe('USD');
+  });
+
   it('leaves a line alone whose only number may be part of its words', () => {
     show();
     press('New objective');
