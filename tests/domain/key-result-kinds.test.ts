@@ -39,18 +39,18 @@ describe('every kind of key result', () => {
 
 describe('every way to write a number', () => {
   it.each([
-    ['count', { unit: 'shops' }, '1,200', 1200, '1,200\u00A0shops'],
-    ['count', {}, '1.4M', 1_400_000, '1.4M'],
-    ['percent', {}, '23%', 23, '23%'],
-    ['percent', {}, '-5', -5, '-5%'],
-    ['money', { currency: 'usd' }, '$1.4M', 1_400_000, '$1.4M'],
-    ['money', { currency: 'EUR' }, '85k', 85_000, '€85K'],
-    ['ratio', {}, '1.5', 1.5, '1.5×'],
-    ['seconds', {}, '800 ms', 0.8, '0.8\u00A0s'],
-    ['seconds', { unit: 'h' }, '31', 111_600, '31\u00A0h'],
-    ['score', {}, '4.6', 4.6, '4.6'],
-    ['nps', {}, '-12', -12, '-12'],
-  ] as const)('%s %j: %s', (style, format, typed, value, shown) => {
+    ['count', { unit: 'shops' }, '1,200', [1200, '1,200\u00A0shops']],
+    ['count', {}, '1.4M', [1_400_000, '1.4M']],
+    ['percent', {}, '23%', [23, '23%']],
+    ['percent', {}, '-5', [-5, '-5%']],
+    ['money', { currency: 'usd' }, '$1.4M', [1_400_000, '$1.4M']],
+    ['money', { currency: 'EUR' }, '85k', [85_000, '€85K']],
+    ['ratio', {}, '1.5', [1.5, '1.5×']],
+    ['seconds', {}, '800 ms', [0.8, '0.8\u00A0s']],
+    ['seconds', { unit: 'h' }, '31', [111_600, '31\u00A0h']],
+    ['score', {}, '4.6', [4.6, '4.6']],
+    ['nps', {}, '-12', [-12, '-12']],
+  ] as const)('%s %j: %s', (style, format, typed, [value, shown]) => {
     const keyResult = content({ style, ...format, target: typed });
     expect(keyResult?.target).toBe(value);
     expect(keyResult && formatNumber(value, keyResult.format, 'en')).toBe(shown);
