@@ -57,6 +57,7 @@ describe(`accessibility in ${browserName}`, () => {
     'okrs',
     'projects',
     'check-in',
+    'meeting',
     'health',
     'log',
     'distractions',
@@ -87,6 +88,14 @@ describe(`accessibility in ${browserName}`, () => {
     await loadSample(newTab);
     await check(newTab);
     await checkAll();
+  });
+
+  it('has no violation in the history of an OKR with its chart and table', async () => {
+    const app = await lodestar.browser.openExtensionPage('options.html#/okrs');
+    await app.click('[data-action="open-history"]');
+    await app.waitFor('.history-table');
+    await check(app);
+    await app.close();
   });
 
   it('has no violation in the real popup over a page, report and tag control', async () => {
