@@ -17,6 +17,8 @@ import './settings-screen.css';
 
 interface SettingsScreenProps {
   readonly settings: ReadonlySignal<ChosenSettings>;
+  /** Whether the browser lets the panel see the active tab. */
+  readonly canSeeTabs: ReadonlySignal<boolean>;
   readonly announcement: ReadonlySignal<Announcement | null>;
   readonly text: Text;
   readonly actions: SettingsActions;
@@ -48,7 +50,12 @@ function Appearance({ settings: { theme }, text, onSave }: SectionProps) {
   );
 }
 
-function KeysAndRecording({ settings, text, onSave }: SectionProps) {
+interface RecordingProps extends SectionProps {
+  readonly canSeeTabs: boolean;
+  readonly onFollowTabs: (isWanted: boolean) => void;
+}
+
+function KeysAndRecording({ settings, canSeeTabs, text, onSave, onFollowTabs }: RecordingProps) {
   return (
     <>
       <DataSection heading={text('settings.keys')} why={text('settings.keys.why')}>
@@ -69,14 +76,22 @@ function KeysAndRecording({ settings, text, onSave }: SectionProps) {
           isOn={settings.keepsFullAddress}
           onSwitch={(keepsFullAddress) => onSave({ keepsFullAddress })}
         />
-        <a href="#/data">{text('settings.recording.privacy')}</a>
+        <SwitchSetting
+          name="followTabs"
+          label={text('settings.followTabs')}
+          hint={text('settings.followTabs.hint')}
+          isOn={canSeeTabs}
+          onSwitch={onFollowTabs}
+        />
+        <a href="#/privacy">{text('settings.recording.privacy')}</a>
       </DataSection>
     </>
   );
 }
 
 /** Everything that can be chosen, each change stored at once and undone from the strip that says so. */
-export function SettingsScreen({ settings: chosen, announcement, text, actions }: SettingsScreenProps) {
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { settings: chosen, canSeeTabs, announcement, text, actions } = props;
   const { refusal, run } = useRefusal(text);
   const onSave = (change: Partial<ChosenSettings>): void => void run(actions.save(change), text('settings.title'));
   const section = { settings: chosen.value, text, onSave };
@@ -89,7 +104,11 @@ export function SettingsScreen({ settings: chosen, announcement, text, actions }
       <LanguageSettings {...section} />
       <Appearance {...section} />
       <WeekSettings {...section} />
-      <KeysAndRecording {...section} />
+      <KeysAndRecording
+        {...section}
+        canSeeTabs={canSeeTabs.value}
+        onFollowTabs={(isWanted) => void run(actions.followTabs(isWanted), text('settings.followTabs'))}
+      />
       <ReminderSettings
         {...section}
         onAllowNotifications={() => void run(actions.allowNotifications(), text('settings.hasNotifications'))}

@@ -6,6 +6,8 @@ export interface SettingsActions {
   save(change: Partial<ChosenSettings>): Promise<Result<void>>;
   /** Asks the browser for its permission first; called straight from the click. */
   allowNotifications(): Promise<Result<void>>;
+  /** Asks the browser for the tabs, or gives them back; called straight from the click. Not a step: it is the browser's. */
+  followTabs(isWanted: boolean): Promise<Result<void>>;
   /** Puts all of them back. */
   reset(): Promise<Result<void>>;
   undo(): Promise<Result<void>>;

@@ -1,8 +1,31 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { runReported } from './report-fault';
 
 /** Asks for the address of the active tab; must be called straight from the click. */
 export async function requestTabs(): Promise<boolean> {
   return browser.permissions.request({ permissions: ['tabs'] });
+}
+
+/** Gives the address of the active tab back to the browser. */
+export async function removeTabs(): Promise<boolean> {
+  return browser.permissions.remove({ permissions: ['tabs'] });
+}
+
+/** Whether the active tab can be seen, followed while that changes, here or in the browser's own settings. */
+export async function followTabsPermission(): Promise<ReadonlySignal<boolean>> {
+  const ask = (): Promise<boolean> => browser.permissions.contains({ permissions: ['tabs'] });
+  const canSee = signal(await ask());
+  onPermissionChange(() => {
+    runReported(
+      'looking at the permissions',
+      ask().then((can) => {
+        canSee.value = can;
+      }),
+    );
+  });
+  return canSee;
 }
 
 /** Asks whether notifications may be shown; must be called straight from the click. */

@@ -34,7 +34,10 @@ export const settings = {
     'Adressen werden ohne das gespeichert, was auf ? oder # folgt; dort stehen oft Personen oder Dokumente.',
   'settings.keepsFullAddress': 'Ganze Adressen behalten',
   'settings.keepsFullAddress.hint': 'Passwörter in Adressen werden nie gespeichert.',
-  'settings.recording.privacy': 'Daten und Privatsphäre',
+  'settings.followTabs': 'Die Seitenleiste folgt meinen Tabs',
+  'settings.followTabs.hint':
+    'Der Browser zeigt dann Adresse und Titel des vorderen Tabs. Gespeichert wird nur, was du einträgst.',
+  'settings.recording.privacy': 'Privatsphäre und die Liste nie aufgezeichneter Seiten',
   'settings.reminders': 'Erinnerungen',
   'settings.reminders.why':
     'Das Zeichen am Symbol erinnert einmal die Woche. Benachrichtigungen kommen nur auf Wunsch.',

@@ -33,7 +33,10 @@ export const settings = {
   'settings.recording.why': 'Addresses are kept without what follows a ? or #, which often names people or documents.',
   'settings.keepsFullAddress': 'Keep full addresses',
   'settings.keepsFullAddress.hint': 'Passwords in addresses are never kept.',
-  'settings.recording.privacy': 'Data and privacy',
+  'settings.followTabs': 'The panel follows my tabs',
+  'settings.followTabs.hint':
+    'The browser then shows the address and title of the tab in front. Nothing is recorded unless you tag it.',
+  'settings.recording.privacy': 'Privacy and the never-record list',
   'settings.reminders': 'Reminders',
   'settings.reminders.why': 'The badge reminds you once a week. Notifications come only if you want them.',
   'settings.hasNotifications': 'System notifications',

@@ -34,7 +34,10 @@ export const settings = {
     'Las direcciones se guardan sin lo que sigue a ? o #, que a menudo nombra personas o documentos.',
   'settings.keepsFullAddress': 'Guardar direcciones completas',
   'settings.keepsFullAddress.hint': 'Las contraseñas de las direcciones no se guardan nunca.',
-  'settings.recording.privacy': 'Datos y privacidad',
+  'settings.followTabs': 'El panel sigue mis pestañas',
+  'settings.followTabs.hint':
+    'El navegador muestra entonces la dirección y el título de la pestaña activa. Solo se guarda lo que anotas.',
+  'settings.recording.privacy': 'Privacidad y lista de sitios que nunca se registran',
   'settings.reminders': 'Recordatorios',
   'settings.reminders.why': 'La marca del icono recuerda una vez por semana. Los avisos solo llegan si los quieres.',
   'settings.hasNotifications': 'Avisos del sistema',

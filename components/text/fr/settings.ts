@@ -34,7 +34,10 @@ export const settings = {
     'Les adresses sont gardées sans ce qui suit un ? ou un #, qui nomme souvent des personnes ou des documents.',
   'settings.keepsFullAddress': 'Garder les adresses complètes',
   'settings.keepsFullAddress.hint': 'Les mots de passe des adresses ne sont jamais gardés.',
-  'settings.recording.privacy': 'Données et vie privée',
+  'settings.followTabs': 'Le panneau suit mes onglets',
+  'settings.followTabs.hint':
+    'Le navigateur montre alors l’adresse et le titre de l’onglet actif. Rien n’est enregistré sans que vous le notiez.',
+  'settings.recording.privacy': 'Vie privée et liste des sites jamais enregistrés',
   'settings.reminders': 'Rappels',
   'settings.reminders.why': 'La pastille rappelle une fois par semaine. Les notifications ne viennent que sur demande.',
   'settings.hasNotifications': 'Notifications du système',

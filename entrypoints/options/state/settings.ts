@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { SettingsActions } from '@/components/settings/actions';
 import { preferredLanguage } from '@/components/text/preferred-language';
 import type { Announcement } from '@/components/triage/SidePanelScreen';
-import { fail, problem } from '@/domain/result';
+import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { chosenOf } from '@/domain/settings-choices';
 import type { ChosenSettings } from '@/domain/settings-choices';
@@ -14,11 +14,17 @@ import { createDistractionNames } from '@/entrypoints/platform/distraction-names
 import { localFirstDayOfWeek } from '@/entrypoints/platform/open-store';
 import { livePageSignal } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
-import { requestNotifications } from '@/entrypoints/platform/permissions';
+import {
+  followTabsPermission,
+  removeTabs,
+  requestNotifications,
+  requestTabs,
+} from '@/entrypoints/platform/permissions';
 
 /** What the settings' screen shows and does. */
 export interface SettingsState {
   readonly settings: ReadonlySignal<ChosenSettings>;
+  readonly canSeeTabs: ReadonlySignal<boolean>;
   readonly announcement: ReadonlySignal<Announcement | null>;
   readonly actions: SettingsActions;
 }
@@ -33,6 +39,11 @@ async function speaking(page: Page, done: Promise<Result<void>>): Promise<Result
   return result;
 }
 
+/** What the browser decides; its answer is no step of the history. */
+async function permitted(asked: Promise<boolean>, field: string): Promise<Result<void>> {
+  return (await asked) ? succeed(undefined) : fail(problem(field, 'not-permitted'));
+}
+
 export async function createSettingsState(page: Page): Promise<SettingsState> {
   const { store } = page;
   const announcements = createAnnouncements(page, await createDistractionNames(page));
@@ -44,11 +55,13 @@ export async function createSettingsState(page: Page): Promise<SettingsState> {
       : fail(problem('hasNotifications', 'not-permitted'));
   return {
     settings: computed(() => chosenOf(stored.value)),
+    canSeeTabs: await followTabsPermission(),
     announcement,
     actions: {
       save: (change) => speaking(page, announced(saveSettings(store, change))),
       // The browser asks only straight from the click: the request comes before anything that waits.
       allowNotifications: () => allowNotifications(requestNotifications()),
+      followTabs: (isWanted) => permitted(isWanted ? requestTabs() : removeTabs(), 'followTabs'),
       reset: () => speaking(page, announced(resetSettings(store, localFirstDayOfWeek()))),
       undo: () => speaking(page, announcements.undo()),
     },

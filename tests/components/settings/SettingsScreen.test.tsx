@@ -19,13 +19,15 @@ function show(over: Partial<ChosenSettings> = {}) {
   const actions = {
     save: vi.fn<SettingsActions['save']>(accept),
     allowNotifications: vi.fn<SettingsActions['allowNotifications']>(accept),
+    followTabs: vi.fn<SettingsActions['followTabs']>(accept),
     reset: vi.fn<SettingsActions['reset']>(accept),
     undo: vi.fn<SettingsActions['undo']>(accept),
   };
   const settings = signal<ChosenSettings>({ ...defaultSettings(1), ...over });
   const announcement = signal<Announcement | null>(null);
-  render(<SettingsScreen {...{ settings, announcement, text, actions }} />);
-  return { settings, announcement, actions };
+  const canSeeTabs = signal(false);
+  render(<SettingsScreen {...{ settings, canSeeTabs, announcement, text, actions }} />);
+  return { settings, canSeeTabs, announcement, actions };
 }
 
 const choose = (label: string, value: string) =>
@@ -87,6 +89,17 @@ describe('the settings', () => {
     expect(actions.save).not.toHaveBeenCalled();
     expect(await screen.findByText(/^System notifications: the browser has not given/u)).toBeTruthy();
     expect(box).toHaveProperty('checked', false);
+  });
+
+  it('grant and revoke the sight of tabs, and show what the browser says', async () => {
+    const { actions, canSeeTabs } = show();
+    const box = screen.getByRole('checkbox', { name: 'The panel follows my tabs' });
+    fireEvent.click(box);
+    expect(actions.followTabs).toHaveBeenLastCalledWith(true);
+    canSeeTabs.value = true;
+    await waitFor(() => expect(box).toHaveProperty('checked', true));
+    fireEvent.click(box);
+    expect(actions.followTabs).toHaveBeenLastCalledWith(false);
   });
 
   it('are reset in two steps', async () => {
