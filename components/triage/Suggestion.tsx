@@ -71,8 +71,6 @@ function reasonText(reason: SuggestionReason, text: Text): string {
       return text('suggestion.address');
     case 'stretch':
       return text('suggestion.stretch');
-    case 'usual':
-      return text('suggestion.usual');
   }
 }
 

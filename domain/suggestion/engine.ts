@@ -22,7 +22,7 @@ export interface EngineAnswer {
 }
 
 export interface SuggestionEngine {
-  /** What a subject is likely to be tagged for; null below the confidence floor. Changes nothing. */
+  /** What a subject is likely to be tagged for; null below the confidence floor, and when nothing but habit speaks. */
   suggest(subject: Subject, floor?: number): EngineAnswer | null;
   /** Takes in one verdict. Entries come in the order of time. */
   learn(subject: Subject, key: string): void;
@@ -129,9 +129,11 @@ export function createSuggestionEngine(known: readonly KnownTarget[]): Suggestio
       const best = bestSlots(probability, 3);
       const ranked = best.map((slot) => ({ key: memory.keys[slot] ?? '', confidence: probability[slot] ?? 0 }));
       const [first] = best;
-      return first === undefined || (probability[first] ?? 0) < floor
-        ? null
-        : { ranked: ranked.filter(({ key }) => key !== ''), reasons: reasonsFor(memory, evidence, first, weights) };
+      if (first === undefined || (probability[first] ?? 0) < floor) {
+        return null;
+      }
+      const reasons = reasonsFor(memory, evidence, first, weights);
+      return reasons.length === 0 ? null : { ranked: ranked.filter(({ key }) => key !== ''), reasons };
     },
     learn: (subject, key) => {
       const isNew = !memory.slots.has(key);

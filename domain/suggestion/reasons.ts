@@ -14,9 +14,7 @@ export type SuggestionReason =
   | { readonly kind: 'host'; readonly host: string }
   | { readonly kind: 'asker'; readonly asker: string }
   /** What was tagged in the last half hour. */
-  | { readonly kind: 'stretch' }
-  /** Nothing but habit: it is what most entries of late were. */
-  | { readonly kind: 'usual' };
+  | { readonly kind: 'stretch' };
 
 interface Said {
   readonly reason: Exclude<SuggestionReason, { kind: 'words' }> | { readonly kind: 'word'; readonly word: string };
@@ -27,6 +25,8 @@ const mostWords = 3;
 const mostReasons = 3;
 /** Less than this makes a target not even a tenth more probable. */
 const weakest = 0.1;
+/** Nothing makes more probable what nearly everything is; a sign that always came with it is a reason all the same. */
+const largestShare = 0.5;
 
 function reasonOf({ kind, written }: Sign): Said['reason'] | null {
   switch (kind) {
@@ -52,7 +52,8 @@ function reasonOf({ kind, written }: Sign): Said['reason'] | null {
 function saidBySigns(memory: SuggestionMemory, { signs, shares }: Evidence, slot: number, weights: Weights): Said[] {
   return signs.flatMap((sign) => {
     const reason = reasonOf(sign);
-    const strength = weights[sign.kind] * opinionOfSign(memory, sign, slot, shares[slot] ?? 0);
+    const share = Math.min(shares[slot] ?? 0, largestShare);
+    const strength = weights[sign.kind] * opinionOfSign(memory, sign, slot, share);
     return reason === null ? [] : [{ reason, strength }];
   });
 }
@@ -78,7 +79,10 @@ function tellingWords(words: readonly string[]): string[] {
   return [...new Set(longer.length > 0 ? longer : words)].slice(0, mostWords);
 }
 
-/** The reasons for one slot: those that made it more probable, each kind once, words together at the place of the strongest. */
+/**
+ * The reasons for one slot: those that made it more probable, each kind once, words together at the place of the
+ * strongest. None when nothing but habit speaks for it.
+ */
 export function reasonsFor(
   memory: SuggestionMemory,
   evidence: Evidence,
@@ -98,5 +102,5 @@ export function reasonsFor(
     if (reason === undefined) return [];
     return reason.kind === 'word' ? [{ kind: 'words', words: tellingWords(words) }] : [reason];
   });
-  return reasons.length === 0 ? [{ kind: 'usual' }] : reasons.slice(0, mostReasons);
+  return reasons.slice(0, mostReasons);
 }

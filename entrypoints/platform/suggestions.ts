@@ -26,6 +26,11 @@ interface SuggestionSources {
   readonly current: ReadonlySignal<PageFacts>;
 }
 
+interface Followed {
+  readonly choosable: ReadonlySignal<ReturnType<typeof choosableTargets>>;
+  readonly watch: ReadonlySignal<SuggestionWatch>;
+}
+
 /** Before the first look: no look has this position, so the first one starts the learning. */
 const nothingSeen: SuggestionWatch = {
   sight: { entries: [], position: '' },
@@ -54,8 +59,8 @@ function wordingOf({ objectives, healthMetrics }: TriageView): string {
 function followVerdicts(
   page: Page,
   view: ReadonlySignal<TriageView>,
-  choosable: ReadonlySignal<ReturnType<typeof choosableTargets>>,
-  watch: ReadonlySignal<SuggestionWatch>,
+  wording: ReadonlySignal<string>,
+  { choosable, watch }: Followed,
 ): ReadonlySignal<Learned | null> {
   const learned = signal<Learned | null>(null);
   let seen = watch.peek().sight;
@@ -66,6 +71,9 @@ function followVerdicts(
     await new Promise((resume) => {
       setTimeout(resume, rest);
     });
+    if (mine !== run) {
+      return;
+    }
     // Apart from the first frame: nobody has to wait for it.
     const { learnAnew } = await import('./learned-verdicts');
     const sight = watch.peek().sight;
@@ -87,7 +95,6 @@ function followVerdicts(
       learned.value = { ...latest, version: latest.version + 1 };
     }
   };
-  const wording = computed(() => wordingOf(view.value));
   effect(() => {
     void wording.value;
     if (run > 0) {
@@ -114,13 +121,14 @@ function isSettled({ target }: Suggestion, { todayEntries }: TriageView, { url, 
 /** What the page in front, and each request, is likely for: silent until something is learned, and when nothing is likely. */
 export function createSuggestions(page: Page, { view, choices, current }: SuggestionSources): Suggestions {
   const watch = livePageSignal(page, signal(null), nothingSeen, () => readSuggestionWatch(page.store)).value;
-  const choosable = computed(() =>
-    choosableTargets(
-      view.value,
-      choices.value.map(({ number }) => number),
-    ),
-  );
-  const learned = followVerdicts(page, view, choosable, watch);
+  const wording = computed(() => wordingOf(view.value));
+  const choosable = computed(() => {
+    // Followed for the wording alone: every verdict makes another view with the same targets.
+    void wording.value;
+    const numbers = choices.value.map(({ number }) => number);
+    return choosableTargets(view.peek(), numbers);
+  });
+  const learned = followVerdicts(page, view, wording, { choosable, watch });
   const suggest = (subject: Subject): Suggestion | null => {
     const { rules, neverRecordHosts } = watch.value;
     const engine = learned.value?.engine;
@@ -128,6 +136,11 @@ export function createSuggestions(page: Page, { view, choices, current }: Sugges
       ? null
       : suggestTarget(subject, { engine, choosable: choosable.value, rules, neverRecordHosts });
   };
+  // Fifty requests are asked about with every frame: again only when something was learned, or what can be chosen changed.
+  const ofRequests = computed(() => ({
+    asked: new Map<string, Suggestion | null>(),
+    ground: [learned.value, choosable.value, watch.value.rules, watch.value.neverRecordHosts],
+  }));
   return {
     forPage: computed(() => {
       const facts = current.value;
@@ -139,6 +152,13 @@ export function createSuggestions(page: Page, { view, choices, current }: Sugges
       const suggestion = suggest(subject);
       return suggestion === null || isSettled(suggestion, view.value, subject) ? null : suggestion;
     }),
-    forRequest: (request) => suggest(subjectOfRequest(request, page.store.now())),
+    forRequest: (request) => {
+      const { asked } = ofRequests.value;
+      const key = JSON.stringify([request.id, request.text, request.source, request.sourceName, request.link]);
+      const known = asked.get(key);
+      const suggestion = known === undefined ? suggest(subjectOfRequest(request, page.store.now())) : known;
+      asked.set(key, suggestion);
+      return suggestion;
+    },
   };
 }

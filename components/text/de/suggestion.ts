@@ -7,6 +7,5 @@ export const suggestion = {
   'suggestion.rule': 'nach deiner Regel',
   'suggestion.address': 'so schon eingetragen',
   'suggestion.stretch': 'wie die letzte halbe Stunde',
-  'suggestion.usual': 'am häufigsten eingetragen',
   'suggestion.key': 'Vorschlag annehmen',
 };

@@ -7,6 +7,5 @@ export const suggestion = {
   'suggestion.rule': 'by your rule',
   'suggestion.address': 'tagged so before',
   'suggestion.stretch': 'like the last half hour',
-  'suggestion.usual': 'what you tag most',
   'suggestion.key': 'Accept the suggestion',
 } as const;

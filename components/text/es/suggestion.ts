@@ -7,6 +7,5 @@ export const suggestion = {
   'suggestion.rule': 'según tu regla',
   'suggestion.address': 'ya anotado así',
   'suggestion.stretch': 'como en la última media hora',
-  'suggestion.usual': 'lo que más anotas',
   'suggestion.key': 'Aceptar la sugerencia',
 };

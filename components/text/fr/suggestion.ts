@@ -7,6 +7,5 @@ export const suggestion = {
   'suggestion.rule': 'selon votre règle',
   'suggestion.address': 'déjà noté ainsi',
   'suggestion.stretch': 'comme la dernière demi-heure',
-  'suggestion.usual': 'ce que vous notez le plus',
   'suggestion.key': 'Accepter la suggestion',
 };

@@ -81,7 +81,7 @@ describe('the suggestion for the page', () => {
       'The objective as a whole: Become a top 5 online ski sock retailer',
     ],
   ] as const)('names the target %j', (target, title) => {
-    renderPage({ target, reasons: [{ kind: 'usual' }] });
+    renderPage({ target, reasons: [{ kind: 'rule' }] });
     expect(screen.getByRole('button', { name: `Accept the suggestion: ${title}` })).toBeTruthy();
   });
 });
