@@ -29,8 +29,8 @@ export const catalogue = {
   'catalogue.hidden': 'ausgeblendet',
   'catalogue.times': { one: '{count}-mal', other: '{count}-mal' },
   'catalogue.timesFor': {
-    one: '{count} Eintrag zu {name}: im Protokoll öffnen',
-    other: '{count} Einträge zu {name}: im Protokoll öffnen',
+    one: '{count}-mal: {name}. Den Eintrag im Protokoll öffnen',
+    other: '{count}-mal: {name}. Die Einträge im Protokoll öffnen',
   },
   'catalogue.rename': 'Umbenennen',
   'catalogue.renameFor': '{name} umbenennen',

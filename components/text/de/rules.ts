@@ -23,7 +23,7 @@ export const rules = {
   'rules.yes': 'Ja',
   'rules.no': 'Nein',
   'rules.yesFor': 'Ja, Regel für {host} anlegen',
-  'rules.noFor': 'Keine Regel für {host}',
+  'rules.noFor': 'Nein, keine Regel für {host}',
   'rules.list': 'Regeln in ihrer Reihenfolge',
   'rules.whole': 'die ganze Website',
   'rules.isOn': 'Regel für {host} ist an',

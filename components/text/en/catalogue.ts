@@ -28,8 +28,8 @@ export const catalogue = {
   'catalogue.hidden': 'hidden',
   'catalogue.times': { one: '{count} time', other: '{count} times' },
   'catalogue.timesFor': {
-    one: '{count} entry for {name}: open it in the log',
-    other: '{count} entries for {name}: open them in the log',
+    one: '{count} time: {name}. Open the entry in the log',
+    other: '{count} times: {name}. Open the entries in the log',
   },
   'catalogue.rename': 'Rename',
   'catalogue.renameFor': 'Rename {name}',

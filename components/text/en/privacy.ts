@@ -11,7 +11,7 @@ export const privacy = {
   'privacy.hostExample': 'bank.example.com',
   'privacy.neverAdd': 'Never record it',
   'privacy.neverRemove': 'Record again',
-  'privacy.neverRemoveFor': 'Record {host} again',
+  'privacy.neverRemoveFor': 'Record again: {host}',
   'privacy.address': 'Addresses',
   'privacy.fullAddress': 'Keep full addresses',
   'privacy.fullAddressWhy':

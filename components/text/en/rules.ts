@@ -44,7 +44,7 @@ export const rules = {
   'rules.form.choose': 'choose',
   'rules.declined': { one: '{count} offer turned down', other: '{count} offers turned down' },
   'rules.afterAll': 'Make it after all',
-  'rules.afterAllFor': 'Make the rule for {host} after all',
+  'rules.afterAllFor': 'Make it after all: {host}',
   'rules.offerAgain': 'May be offered again',
   'rules.offerAgainFor': 'The rule for {host} may be offered again',
   'rules.export': 'Export',

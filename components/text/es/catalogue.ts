@@ -29,8 +29,8 @@ export const catalogue = {
   'catalogue.hidden': 'oculta',
   'catalogue.times': { one: '{count} vez', other: '{count} veces' },
   'catalogue.timesFor': {
-    one: '{count} entrada de {name}: abrirla en el registro',
-    other: '{count} entradas de {name}: abrirlas en el registro',
+    one: '{count} vez: {name}. Abrir la entrada en el registro',
+    other: '{count} veces: {name}. Abrir las entradas en el registro',
   },
   'catalogue.rename': 'Cambiar el nombre',
   'catalogue.renameFor': 'Cambiar el nombre de {name}',

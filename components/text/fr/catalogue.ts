@@ -29,8 +29,8 @@ export const catalogue = {
   'catalogue.hidden': 'masquée',
   'catalogue.times': { one: '{count} fois', other: '{count} fois' },
   'catalogue.timesFor': {
-    one: '{count} entrée pour {name} : l’ouvrir dans le journal',
-    other: '{count} entrées pour {name} : les ouvrir dans le journal',
+    one: '{count} fois : {name}. Ouvrir l’entrée dans le journal',
+    other: '{count} fois : {name}. Ouvrir les entrées dans le journal',
   },
   'catalogue.rename': 'Renommer',
   'catalogue.renameFor': 'Renommer {name}',

@@ -51,7 +51,7 @@ describe('the room of the distractions', () => {
   it('says how many have come up, and leads from each count to its entries', () => {
     show();
     expect(screen.getByText('1 of the 101 has found you this quarter.')).toBeTruthy();
-    const link = screen.getByRole('link', { name: '3 entries for Pings: open them in the log' });
+    const link = screen.getByRole('link', { name: '3 times: Pings. Open the entries in the log' });
     expect(link.getAttribute('href')).toBe('#/log/from=2026-10-01&to=2026-12-31&distraction=14');
     cleanup();
     show({ ...aView([]), cycleName: 'Q4' });

@@ -53,7 +53,7 @@ describe('never recording', () => {
     await look('Never record');
     expect(actions.addNeverRecordHost).toHaveBeenCalledWith('doctor.example');
     expect(formOf('Never record').getByLabelText('Site')).toHaveProperty('value', '');
-    fireEvent.click(button('Record bank.example again'));
+    fireEvent.click(button('Record again: bank.example'));
     expect(actions.removeNeverRecordHost).toHaveBeenCalledWith('bank.example');
   });
 

@@ -88,7 +88,7 @@ describe('the room of the rules', () => {
     await press('No rule for forum.example');
     expect(actions.declineRule).toHaveBeenCalledWith('forum.example', news);
     fireEvent.click(screen.getByText('1 offer turned down'));
-    await press('Make the rule for c.example after all');
+    await press('Make it after all: c.example');
     expect(actions.acceptRule).toHaveBeenLastCalledWith('c.example', news);
     await press('The rule for c.example may be offered again');
     expect(actions.deleteRule).toHaveBeenCalledWith(anId(143));
