@@ -17,7 +17,7 @@ export const newTab = {
   'newTab.noObjective.next': 'Schreibe einen Satz, der sagt, wohin es geht.',
   'newTab.openOkrs': 'OKRs öffnen',
   'newTab.thisWeek': 'Diese Woche',
-  'newTab.noPriorities': 'Nichts geplant. Eine Anfrage, die du für diese Woche einplanst, erscheint hier.',
+  'newTab.noPriorities': 'Noch nichts geplant. Plane die Woche in der App, oder plane eine Anfrage für sie ein.',
   'newTab.morePriorities': { one: '{count} weitere', other: '{count} weitere' },
   'newTab.comingUp': 'Nächste vier Wochen',
   'newTab.nothingComing': 'Nichts endet und nichts ist fällig.',

@@ -16,7 +16,7 @@ export const newTab = {
   'newTab.noObjective.next': 'Write one sentence that says where to go.',
   'newTab.openOkrs': 'Open OKRs',
   'newTab.thisWeek': 'This week',
-  'newTab.noPriorities': 'Nothing planned. A request that you schedule for this week will appear here.',
+  'newTab.noPriorities': 'Nothing planned yet. Plan the week in the app, or schedule a request for it.',
   'newTab.morePriorities': { one: '{count} more', other: '{count} more' },
   'newTab.comingUp': 'Coming four weeks',
   'newTab.nothingComing': 'Nothing ends and nothing is due.',

@@ -17,7 +17,7 @@ export const newTab = {
   'newTab.noObjective.next': 'Escribe una frase que diga adónde ir.',
   'newTab.openOkrs': 'Abrir los OKR',
   'newTab.thisWeek': 'Esta semana',
-  'newTab.noPriorities': 'Nada previsto. Una petición que programes para esta semana aparecerá aquí.',
+  'newTab.noPriorities': 'Nada planificado aún. Planifica la semana en la app o programa una petición para ella.',
   'newTab.morePriorities': { one: '{count} más', other: '{count} más' },
   'newTab.comingUp': 'Próximas cuatro semanas',
   'newTab.nothingComing': 'Nada termina y nada está pendiente.',

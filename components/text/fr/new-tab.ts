@@ -17,7 +17,7 @@ export const newTab = {
   'newTab.noObjective.next': 'Écrivez une phrase qui dit où aller.',
   'newTab.openOkrs': 'Ouvrir les OKR',
   'newTab.thisWeek': 'Cette semaine',
-  'newTab.noPriorities': 'Rien de prévu. Une demande que vous planifiez pour cette semaine apparaîtra ici.',
+  'newTab.noPriorities': 'Rien de prévu encore. Planifiez la semaine dans l’application, ou une demande pour elle.',
   'newTab.morePriorities': { one: '{count} autre', other: '{count} autres' },
   'newTab.comingUp': 'Quatre semaines à venir',
   'newTab.nothingComing': 'Rien ne se termine et rien n’est attendu.',
