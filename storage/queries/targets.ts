@@ -84,10 +84,7 @@ export async function readTargets(store: Store): Promise<Targets> {
     isDraft: active.length === 0,
     keyResults: keyResults.filter(({ objectiveId }) => objectiveId === objective.id),
   }));
-  const addedOn = await readAddedOn(
-    store,
-    keyResults.map(({ id }) => id),
-  );
-  const objectives = assignTargetKeys(rows, new Set(addedOn.keys()));
-  return { objectives, healthMetrics: await readHealthMetrics(store, path), ground: groundOf(owned) };
+  const ids = keyResults.map(({ id }) => id);
+  const [addedOn, healthMetrics] = await Promise.all([readAddedOn(store, ids), readHealthMetrics(store, path)]);
+  return { objectives: assignTargetKeys(rows, new Set(addedOn.keys())), healthMetrics, ground: groundOf(owned) };
 }

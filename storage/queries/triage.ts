@@ -46,20 +46,25 @@ function stepView(step: UndoRecord | undefined): TriageView['undo'] {
 
 /** What the side panel and the tag control show, apart from the page: targets, inbox, one day's entries. */
 export async function readTriage(store: Store): Promise<TriageView> {
-  const { hasLetterKeys, replyTone, replyLanguage } = await readSettings(store);
-  const todayEntries = await readTodayEntries(store);
-  const { objectives, healthMetrics, ground } = await readTargets(store);
+  // Side by side: the panel is repainted after every verdict, and each round trip to the database is a wait.
+  const [settings, todayEntries, targets, recentDistractions, inbox, inboxCount, done, undone] = await Promise.all([
+    readSettings(store),
+    readTodayEntries(store),
+    readTargets(store),
+    readRecentDistractions(store),
+    readInbox(store),
+    countInbox(store),
+    nextStep(store, 'done'),
+    nextStep(store, 'undone'),
+  ]);
+  const { objectives, healthMetrics, ground } = targets;
   return {
     ...{ objectives, healthMetrics, projects: await readTargetProjects(store, objectives) },
-    reply: { ground, tone: replyTone, language: replyLanguage },
-    recentDistractions: await readRecentDistractions(store),
-    inbox: await readInbox(store),
-    inboxCount: await countInbox(store),
-    todayEntries,
+    reply: { ground, tone: settings.replyTone, language: settings.replyLanguage },
+    ...{ recentDistractions, inbox, inboxCount, todayEntries },
     todayCounts: countsOf(todayEntries),
-    undo: stepView(await nextStep(store, 'done')),
-    redo: stepView(await nextStep(store, 'undone')),
-    hasLetterKeys,
+    ...{ undo: stepView(done), redo: stepView(undone) },
+    hasLetterKeys: settings.hasLetterKeys,
   };
 }
 
