@@ -9,7 +9,7 @@ import { readEntriesToLearn, readWorkTitles } from '@/storage/queries/suggestion
 import type { Store } from '@/storage/store';
 
 /** Learned in one go before the page gets its turn again: some ten milliseconds. */
-const entriesAtOnce = 80;
+const entriesAtOnce = 40;
 
 type Choosable = ReadonlyMap<string, VerdictTarget>;
 
