@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Table } from 'dexie';
-import { tables } from './tables';
+import { tableIndexes } from './table-indexes';
 import type { KeyOf, StoredRecord, TableName } from './tables';
 
 export const databaseName = 'lodestar';
@@ -12,8 +12,7 @@ export const schemaVersion = 1;
 export class LodestarDatabase extends Dexie {
   constructor(name: string = databaseName, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
     super(name, { ...options, chromeTransactionDurability: 'strict' });
-    const stores = Object.fromEntries(Object.entries(tables).map(([table, { indexes }]) => [table, indexes]));
-    this.version(schemaVersion).stores(stores);
+    this.version(schemaVersion).stores(tableIndexes);
   }
 
   /** The table of that name with the type of its records. */

@@ -27,54 +27,54 @@ import { teamSchema } from '@/domain/model/team';
 import { undoRecordSchema } from '@/domain/model/undo-record';
 import { weeklyPlanSchema, winSchema } from '@/domain/model/weekly-plan';
 import { weeklyShareSchema } from '@/domain/model/weekly-share';
+import { tableIndexes } from './table-indexes';
 
 /**
  * Records that have a wire form: stamped per field, deleted by tombstone. Lessons and grades belong to the OKR
  * they judge, so they are stamped like it.
  */
 export const sharedTables = {
-  missions: { schema: missionSchema, indexes: 'id, teamId' },
-  goals: { schema: goalSchema, indexes: 'id, teamId' },
-  pillars: { schema: pillarSchema, indexes: 'id, teamId' },
-  teams: { schema: teamSchema, indexes: 'id, parentId' },
-  cycles: { schema: cycleSchema, indexes: 'id, teamId, state, endsOn' },
-  objectives: { schema: objectiveSchema, indexes: 'id, cycleId, [teamId+cycleId]' },
-  keyResults: { schema: keyResultSchema, indexes: 'id, objectiveId' },
-  checkIns: { schema: checkInSchema, indexes: 'id, [keyResultId+date]' },
-  projects: { schema: projectSchema, indexes: 'id, keyResultId' },
-  tasks: { schema: taskSchema, indexes: 'id, projectId, dueOn, doneOn' },
-  healthMetrics: { schema: healthMetricSchema, indexes: 'id, teamId' },
-  readings: { schema: readingSchema, indexes: 'id, [healthMetricId+date]' },
-  alignments: { schema: alignmentSchema, indexes: 'id, childObjectiveId, parentObjectiveId, parentKeyResultId' },
-  notes: { schema: noteSchema, indexes: 'id, subjectId' },
-  amendments: { schema: amendmentSchema, indexes: 'id, subjectId' },
-  lessons: { schema: lessonSchema, indexes: 'id, cycleId' },
-  grades: { schema: gradeSchema, indexes: 'id, cycleId, keyResultId' },
-  weeklyShares: { schema: weeklyShareSchema, indexes: 'id, [personId+weekStartsOn]' },
+  missions: { schema: missionSchema, indexes: tableIndexes.missions },
+  goals: { schema: goalSchema, indexes: tableIndexes.goals },
+  pillars: { schema: pillarSchema, indexes: tableIndexes.pillars },
+  teams: { schema: teamSchema, indexes: tableIndexes.teams },
+  cycles: { schema: cycleSchema, indexes: tableIndexes.cycles },
+  objectives: { schema: objectiveSchema, indexes: tableIndexes.objectives },
+  keyResults: { schema: keyResultSchema, indexes: tableIndexes.keyResults },
+  checkIns: { schema: checkInSchema, indexes: tableIndexes.checkIns },
+  projects: { schema: projectSchema, indexes: tableIndexes.projects },
+  tasks: { schema: taskSchema, indexes: tableIndexes.tasks },
+  healthMetrics: { schema: healthMetricSchema, indexes: tableIndexes.healthMetrics },
+  readings: { schema: readingSchema, indexes: tableIndexes.readings },
+  alignments: { schema: alignmentSchema, indexes: tableIndexes.alignments },
+  notes: { schema: noteSchema, indexes: tableIndexes.notes },
+  amendments: { schema: amendmentSchema, indexes: tableIndexes.amendments },
+  lessons: { schema: lessonSchema, indexes: tableIndexes.lessons },
+  grades: { schema: gradeSchema, indexes: tableIndexes.grades },
+  weeklyShares: { schema: weeklyShareSchema, indexes: tableIndexes.weeklyShares },
 } as const;
 
 /** Records that cannot leave the machine: they have neither stamps nor tombstones. */
 export const privateTables = {
   entries: {
     schema: entrySchema,
-    indexes:
-      'id, at, date, requestId, [pageHash+date], [verdict+at], [keyResultId+date], [healthMetricId+date], [distractionNumber+date], [host+date]',
+    indexes: tableIndexes.entries,
   },
-  dailySums: { schema: dailySumSchema, indexes: 'date' },
-  requests: { schema: requestSchema, indexes: 'id, date, decidedOn, [state+at]' },
-  parkedItems: { schema: parkedItemSchema, indexes: 'id, requestId' },
-  distractionOverrides: { schema: distractionOverrideSchema, indexes: 'number' },
-  tagRules: { schema: tagRuleSchema, indexes: 'id, host' },
-  weeklyPlans: { schema: weeklyPlanSchema, indexes: 'weekStartsOn' },
-  wins: { schema: winSchema, indexes: 'id, weekStartsOn' },
-  away: { schema: awaySchema, indexes: 'id, endsOn' },
-  drafts: { schema: draftSchema, indexes: 'form' },
-  undoRecords: { schema: undoRecordSchema, indexes: 'id, [state+id]' },
-  settings: { schema: settingsSchema, indexes: 'id' },
-  samples: { schema: sampleMarkSchema, indexes: 'id' },
-  syncState: { schema: syncClockSchema, indexes: 'id' },
-  syncRows: { schema: syncRowSchema, indexes: 'key, isDirty' },
-  stagedRecords: { schema: stagedRecordSchema, indexes: '[table+key]' },
+  dailySums: { schema: dailySumSchema, indexes: tableIndexes.dailySums },
+  requests: { schema: requestSchema, indexes: tableIndexes.requests },
+  parkedItems: { schema: parkedItemSchema, indexes: tableIndexes.parkedItems },
+  distractionOverrides: { schema: distractionOverrideSchema, indexes: tableIndexes.distractionOverrides },
+  tagRules: { schema: tagRuleSchema, indexes: tableIndexes.tagRules },
+  weeklyPlans: { schema: weeklyPlanSchema, indexes: tableIndexes.weeklyPlans },
+  wins: { schema: winSchema, indexes: tableIndexes.wins },
+  away: { schema: awaySchema, indexes: tableIndexes.away },
+  drafts: { schema: draftSchema, indexes: tableIndexes.drafts },
+  undoRecords: { schema: undoRecordSchema, indexes: tableIndexes.undoRecords },
+  settings: { schema: settingsSchema, indexes: tableIndexes.settings },
+  samples: { schema: sampleMarkSchema, indexes: tableIndexes.samples },
+  syncState: { schema: syncClockSchema, indexes: tableIndexes.syncState },
+  syncRows: { schema: syncRowSchema, indexes: tableIndexes.syncRows },
+  stagedRecords: { schema: stagedRecordSchema, indexes: tableIndexes.stagedRecords },
 } as const;
 
 export const tables = { ...sharedTables, ...privateTables } as const;

@@ -12,7 +12,7 @@ export type Messages = Readonly<Record<TextKey, Message>>;
 export type Text = TextOf<TextKey>;
 
 /** Builds the text function of one language. */
-export function createText(language: Language, messages: Messages): Text {
+export function createText(language: Language, messages: Partial<Messages>): Text {
   return createTextOf(language, messages);
 }
 

@@ -26,15 +26,16 @@ function formOf(message: Message, values: TextValues, rules: Intl.PluralRules): 
 /** The text function of one language; `{name}` in a sentence is replaced by the value of that name. */
 export function createTextOf<Key extends string>(
   language: Language,
-  messages: Readonly<Record<Key, Message>>,
+  messages: Readonly<Partial<Record<Key, Message>>>,
 ): TextOf<Key> {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const shown = (value: string | number): string => (typeof value === 'number' ? numbers.format(value) : value);
+  const messageOf = (key: Key): Message => messages[key] ?? key;
   const text = (key: Key, values: TextValues = {}): string =>
-    formOf(messages[key], values, rules).replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+    formOf(messageOf(key), values, rules).replaceAll(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       return value === undefined ? place : shown(value);
     });
-  return Object.assign(text, { language, messageOf: (key: Key) => messages[key] });
+  return Object.assign(text, { language, messageOf });
 }

@@ -1,5 +1,5 @@
-import { languages } from '@/domain/model/settings';
-import type { Language } from '@/domain/model/settings';
+import { languages } from '@/domain/model/languages';
+import type { Language } from '@/domain/model/languages';
 
 /** The first of the browser's languages that we speak; English when none is. */
 export function preferredLanguage(browserLanguages: readonly string[]): Language {

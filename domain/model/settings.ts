@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { idSchema, instantSchema } from './base';
+import { languages, type Language } from './languages';
 
-export const languages = ['en', 'de', 'es', 'fr'] as const;
-export type Language = (typeof languages)[number];
+export { languages, type Language };
 
 /** A day of the week as ISO counts it: 1 Monday to 7 Sunday. */
 export const weekdaySchema = z.int().check(z.gte(1), z.lte(7));

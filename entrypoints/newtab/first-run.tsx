@@ -1,13 +1,17 @@
 import { effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import { loadText } from '@/components/text';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import type { NewTabState } from './state';
 
 async function loadFirstRun(page: Page, state: NewTabState): Promise<FunctionComponent> {
-  const { FirstRunScreen } = await import('@/components/first-run/FirstRunScreen');
-  return () => <FirstRunScreen text={page.text} actions={state.firstRun} />;
+  const [{ FirstRunScreen }, text] = await Promise.all([
+    import('@/components/first-run/FirstRunScreen'),
+    loadText(page.text.language),
+  ]);
+  return () => <FirstRunScreen text={text} actions={state.firstRun} />;
 }
 
 /**

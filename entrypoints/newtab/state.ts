@@ -2,14 +2,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { FirstRunActions } from '@/components/first-run/actions';
 import type { NewTabActions } from '@/components/new-tab/actions';
 import type { NewTabView } from '@/domain/new-tab-view';
-import { showTeam } from '@/storage/commands/settings';
-import { setPriorityDone } from '@/storage/commands/weekly-plan';
 import { readNewTab } from '@/storage/queries/new-tab';
 import { openApp } from '@/entrypoints/platform/app-pages';
 import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { openSidebar } from '@/entrypoints/platform/sidebar';
+
+/** Writing needs every schema, reading none: they are loaded with the first change. */
+const settingsCommands = () => import('@/storage/commands/settings');
+const planCommands = () => import('@/storage/commands/weekly-plan');
 
 /** A whole company of records: loaded only when it is asked for. */
 const sampleCommands = () => import('@/storage/commands/sample');
@@ -31,10 +33,17 @@ function newTabActions(page: Page, view: ReadonlySignal<NewTabView>): NewTabActi
   };
   return {
     chooseTeam: (teamId) => {
-      run('choosing a team', showTeam(store, teamId));
+      run(
+        'choosing a team',
+        settingsCommands().then(({ showTeam }) => showTeam(store, teamId)),
+      );
     },
     setPriorityDone: (priorityId, isDone) => {
-      run('ticking a priority', setPriorityDone(store, view.value.week.startsOn, priorityId, isDone));
+      const { startsOn } = view.value.week;
+      run(
+        'ticking a priority',
+        planCommands().then(({ setPriorityDone }) => setPriorityDone(store, startsOn, priorityId, isDone)),
+      );
     },
     openApp,
     openSidebar: () => {

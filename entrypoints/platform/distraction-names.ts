@@ -4,7 +4,7 @@ import { loadDistractionTexts } from '@/components/text/distractions';
 import { allDistractions, distractionChoices } from '@/domain/distraction-choices';
 import type { DistractionOverride } from '@/domain/model/distraction-override';
 import type { DistractionChoice } from '@/domain/triage-view';
-import { readDistractionOverrides } from '@/storage/queries/triage';
+import { readDistractionOverrides } from '@/storage/queries/distraction-overrides';
 import { livePageSignal } from './page';
 import type { Page } from './page';
 

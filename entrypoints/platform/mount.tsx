@@ -2,8 +2,10 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { loadText } from '@/components/text';
+import type { Text } from '@/components/text';
 import { preferredLanguage } from '@/components/text/preferred-language';
 import { FaultPanel } from '@/components/ui/FaultPanel';
+import type { Language } from '@/domain/model/languages';
 import { storageFaultOf } from '@/storage/storage-fault';
 import type { StorageFault } from '@/storage/storage-fault';
 import { openPage } from './page';
@@ -32,13 +34,17 @@ async function showFault(root: Element, fault: StorageFault): Promise<void> {
  * A fault that comes later stands above the screen, which goes on reading wherever it can. What the first frame
  * painted becomes part of the screen: only what is different changes.
  *
+ * @param load the sentences of the page; those of every room unless a page needs fewer
  * @returns the page, for what has time until it is shown; null when there is none
  */
-export async function mountPage(screen: (page: Page) => Promise<ComponentChildren>): Promise<Page | null> {
+export async function mountPage(
+  screen: (page: Page) => Promise<ComponentChildren>,
+  load: (language: Language) => Promise<Text> = loadText,
+): Promise<Page | null> {
   const root = rootElement();
   const fault = signal<StorageFault | null>(null);
   try {
-    const page = await openPage(fault);
+    const page = await openPage(fault, load);
     const content = await screen(page);
     const Frame = () => (
       <>

@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { loadText } from '@/components/text';
 import type { Text } from '@/components/text';
 import { preferredLanguage } from '@/components/text/preferred-language';
 import type { Id, LocalDate } from '@/domain/model/base';
+import type { Language } from '@/domain/model/languages';
 import { fail } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { liveSignal } from '@/storage/live-signal';
@@ -40,7 +40,10 @@ function followToday(): ReadonlySignal<LocalDate> {
 }
 
 /** Opens the store and loads the user's language. A fault is told and rethrown: no page works without a store. */
-export async function openPage(fault: Signal<StorageFault | null>): Promise<Page> {
+export async function openPage(
+  fault: Signal<StorageFault | null>,
+  loadText: (language: Language) => Promise<Text>,
+): Promise<Page> {
   const store = await openStore((kind) => {
     fault.value = kind;
   });

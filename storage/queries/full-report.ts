@@ -12,7 +12,7 @@ import { trendWeeks, weeklyTrend } from '@/domain/weekly-trend';
 import type { TrendSpan } from '@/domain/weekly-trend';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
-import { readDistractionOverrides } from './triage';
+import { readDistractionOverrides } from './distraction-overrides';
 import { readWeek } from './week';
 
 /** A week's full report with the entries and requests behind its figures. */

@@ -1,5 +1,4 @@
 import { targetOf } from '@/domain/entry-target';
-import type { DistractionOverride } from '@/domain/model/distraction-override';
 import type { Entry, Verdict } from '@/domain/model/entry';
 import type { InboxRequest } from '@/domain/model/request';
 import type { UndoRecord } from '@/domain/model/undo-record';
@@ -66,9 +65,4 @@ export async function readTriage(store: Store): Promise<TriageView> {
     ...{ undo: stepView(done), redo: stepView(undone) },
     hasLetterKeys: settings.hasLetterKeys,
   };
-}
-
-/** The numbers and names that users changed, by number. */
-export function readDistractionOverrides(store: Store): Promise<DistractionOverride[]> {
-  return store.database.of('distractionOverrides').toArray();
 }

@@ -11,7 +11,8 @@ import { readCheckInScreen } from '@/storage/queries/check-in-screen';
 import { readLastTarget } from '@/storage/queries/last-target';
 import { readStoredCounts } from '@/storage/queries/stored-counts';
 import { readTargets } from '@/storage/queries/targets';
-import { readDistractionOverrides, readTriage } from '@/storage/queries/triage';
+import { readDistractionOverrides } from '@/storage/queries/distraction-overrides';
+import { readTriage } from '@/storage/queries/triage';
 import { readWeekEntries } from '@/storage/queries/week-entries';
 import {
   aCheckIn,
