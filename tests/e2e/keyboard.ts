@@ -6,13 +6,13 @@ import { waitForText } from './lodestar';
 const mostPresses = 150;
 
 /** Tab until the focus is where it should be. */
-export async function tabTo(surface: Surface, selector: string): Promise<void> {
+export async function tabTo(surface: Surface, selector: string, modifiers: readonly Modifier[] = []): Promise<void> {
   await surface.waitFor(selector);
   for (let presses = 0; presses < mostPresses; presses += 1) {
     if (await surface.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) {
       return;
     }
-    await surface.press('Tab');
+    await surface.press('Tab', modifiers);
   }
   throw new Error(`no number of Tab presses led to ${selector}`);
 }
@@ -60,8 +60,9 @@ export async function choose(surface: Surface, selector: string, words: string):
   throw new Error(`${selector} offers nothing that begins with “${words}”`);
 }
 
-/** Follows the app's own navigation and waits for the heading of the room. */
+/** Goes back to the app's own navigation, which stands before every room, and waits for the heading of the next one. */
 export async function goTo(surface: Surface, room: string, words: string): Promise<void> {
-  await enter(surface, `.app-navigation a[href="#/${room}"]`);
+  await tabTo(surface, `.app-navigation a[href="#/${room}"]`, ['Shift']);
+  await surface.press('Enter');
   await waitForText(surface, words);
 }
