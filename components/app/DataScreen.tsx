@@ -56,7 +56,7 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
         view={transfer}
         text={text}
         actions={transferActions}
-        onDone={(done) => setSaid({ message: text(done), canUndo: true })}
+        onDone={(done) => setSaid({ message: text(done), canUndo: done !== 'data.import.nothingNew' })}
       />
       {view.hasSample && (
         <DataSection heading={text('options.data.sample')} why={text('options.data.sampleWhy')}>

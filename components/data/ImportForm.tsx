@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { LiveRegion } from '@/components/ui/LiveRegion';
 import type { ImportPreviewView } from './actions';
 import { ImportPreview } from './ImportPreview';
 
@@ -45,6 +46,7 @@ export function ImportForm(props: ImportFormProps) {
           />
         )}
       </Field>
+      <LiveRegion message={refusal ?? ''} />
       {needsPassphrase && (
         <>
           <Field label={text('data.import.passphrase')}>

@@ -27,6 +27,12 @@ export function TransferSections({ view, text, actions, onDone }: TransferSectio
       onDone(done);
     }
   };
+  const importFile = async (mode: 'merge' | 'replace'): Promise<void> => {
+    const end = await actions.importFile(mode);
+    if (end !== 'refused') {
+      onDone(end === 'imported' ? 'data.import.done' : 'data.import.nothingNew');
+    }
+  };
   const reset = (): void => {
     setIsAsking(false);
     void run(actions.reset(), 'data.reset.done');
@@ -50,7 +56,7 @@ export function TransferSections({ view, text, actions, onDone }: TransferSectio
           isBusy={isBusy}
           text={text}
           onRead={(file, passphrase) => actions.readFile(file, passphrase)}
-          onImport={(mode) => void run(actions.importFile(mode), 'data.import.done')}
+          onImport={(mode) => void importFile(mode)}
           onCancel={() => actions.cancel()}
         />
       </DataSection>

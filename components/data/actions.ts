@@ -26,9 +26,14 @@ export interface ImportDifferenceView {
   readonly there: string;
 }
 
+/** How an import ended; why it was refused stands at the file's field. */
+export type ImportEnd = 'imported' | 'nothing-new' | 'refused';
+
 /** A file that was read and waits for a word. */
 export interface ImportPreviewView {
   readonly fileName: string;
+  /** How many records the file has. */
+  readonly records: number;
   readonly exportedAt: Instant;
   readonly counts: ImportCountsView;
   readonly differences: readonly ImportDifferenceView[];
@@ -60,7 +65,7 @@ export interface TransferActions {
   exportEverything(passphrase: string): Promise<void>;
   /** Reads a file and shows what it would change; nothing is written. */
   readFile(file: File, passphrase: string): Promise<void>;
-  importFile(mode: 'merge' | 'replace'): Promise<boolean>;
+  importFile(mode: 'merge' | 'replace'): Promise<ImportEnd>;
   /** Stops what is under way, or lets go of a file that waits. */
   cancel(): void;
   backUpNow(): Promise<boolean>;

@@ -22,18 +22,31 @@ async function recordBackedStep(store: Store, step: Step, backup: Backup): Promi
   await recordStep(store, store.now(), { ...step, changes: [], backupId: backup.id });
 }
 
+/** A file that was staged: what the history calls it, and how many records it has. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly records: number;
+}
+
 /**
- * Imports what is staged, all or nothing, as one step of the history. A backup is made first; undoing the step restores it.
- *
- * @param name what was imported, as the history names it: the file's name
+ * Imports what is staged, all or nothing, as one step of the history. A backup is made first; undoing the step restores
+ * it. A file without records brings nothing new by merging, which is no step, and leaves nothing by replacing. Where
+ * other records wait than the file had, another window has read a file meanwhile, and nothing is imported.
  */
-export async function importStaged(store: Store, mode: ImportMode, name: string): Promise<Result<void>> {
-  if ((await store.database.of('stagedRecords').count()) === 0) {
-    return fail(problem('file', 'missing'));
+export async function importStaged(
+  store: Store,
+  mode: ImportMode,
+  { name, records }: ImportedFile,
+): Promise<Result<'imported' | 'nothing-new'>> {
+  if ((await store.database.of('stagedRecords').count()) !== records) {
+    return fail(problem('file', 'changed-meanwhile'));
+  }
+  if (records === 0 && mode === 'merge') {
+    return succeed('nothing-new');
   }
   const backup = await makeBackup(store, 'import');
   await carryOutImport(store, mode, () => recordBackedStep(store, { label: 'imported', detail: name }, backup));
-  return succeed(undefined);
+  return succeed('imported');
 }
 
 async function stageBackup(store: Store, id: Id): Promise<FileResult<Backup>> {

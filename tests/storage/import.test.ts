@@ -38,6 +38,17 @@ beforeEach(async () => {
   store = await aStore();
 });
 
+function emptyFile(): Blob {
+  const header = { format: 'lodestar-backup', version: 1, exportedAt: '2026-11-20T09:00:00.000Z', counts: {} };
+  return new Blob([`${JSON.stringify(header)}\n{"end":true,"records":0}\n`]);
+}
+
+async function importFile(file: Blob, mode: 'merge' | 'replace', name: string) {
+  const staged = await stageFile(store, file, { staysHere: false });
+  expect(staged).toMatchObject({ ok: true });
+  return importStaged(store, mode, { name, records: staged.ok ? staged.value.records : -1 });
+}
+
 describe('an import', () => {
   it('replaces everything in one step, and undo brings the old state back whole', async () => {
     await tag(store, 'Mine');
@@ -45,8 +56,7 @@ describe('an import', () => {
     const other = await aStore();
     await loadSample(other);
     const file = await fileOf(other);
-    expect(await stageFile(store, file, { staysHere: false })).toMatchObject({ ok: true });
-    got(await importStaged(store, 'replace', 'theirs.jsonl'));
+    got(await importFile(file, 'replace', 'theirs.jsonl'));
     const theirs = await contentOf(store);
     expect(theirs).toEqual(await contentOf(other));
     expect(got(await undo(store))).toMatchObject({ label: 'imported', detail: 'theirs.jsonl' });
@@ -57,19 +67,43 @@ describe('an import', () => {
     expect(await contentOf(store)).toEqual(mine);
   });
 
-  it('of nothing that was staged is refused', async () => {
-    expect(await importStaged(store, 'merge', 'x')).toMatchObject({
+  it('is refused where another window has read a file since', async () => {
+    await tag(store, 'Mine');
+    const staged = await stageFile(store, await fileOf(store), { staysHere: false });
+    await stageFile(store, emptyFile(), { staysHere: false });
+    const records = staged.ok ? staged.value.records : 0;
+    expect(records).toBeGreaterThan(0);
+    expect(await importStaged(store, 'replace', { name: 'x', records })).toMatchObject({
       ok: false,
-      problems: [{ field: 'file', rule: 'missing' }],
+      problems: [{ field: 'file', rule: 'changed-meanwhile' }],
     });
+  });
+
+  it('of a file without records merges nothing, and is no step of the history', async () => {
+    await tag(store, 'Mine');
+    const mine = await contentOf(store);
+    expect(got(await importFile(emptyFile(), 'merge', 'empty.jsonl'))).toBe('nothing-new');
+    expect(await contentOf(store)).toEqual(mine);
+    expect(got(await undo(store))).toMatchObject({ label: 'tagged' });
+  });
+
+  it('of a file without records replaces everything by nothing, and undo brings it back', async () => {
+    await loadSample(store);
+    await tag(store, 'Mine');
+    const mine = await contentOf(store);
+    expect(got(await importFile(emptyFile(), 'replace', 'empty.jsonl'))).toBe('imported');
+    expect(await store.database.of('entries').count()).toBe(0);
+    expect(await store.database.of('objectives').count()).toBe(0);
+    expect((await store.database.of('teams').toArray()).map(({ name }) => name)).toEqual(['Me']);
+    got(await undo(store));
+    expect(await contentOf(store)).toEqual(mine);
   });
 
   it('merges: what is new is added, what is here stays', async () => {
     await tag(store, 'Mine');
     const file = await fileOf(store);
     await tag(store, 'Later');
-    await stageFile(store, file, { staysHere: false });
-    got(await importStaged(store, 'merge', 'old.jsonl'));
+    got(await importFile(file, 'merge', 'old.jsonl'));
     const titles = (await store.database.of('entries').toArray()).map(({ title }) => title);
     expect(titles.toSorted()).toEqual(['Later', 'Mine']);
     expect((await store.database.of('dailySums').toArray()).map(({ distraction }) => distraction)).toEqual([2]);

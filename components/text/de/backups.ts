@@ -43,6 +43,7 @@ export const backups = {
   'data.import.merge': 'Zusammenführen',
   'data.import.replace': 'Alles ersetzen',
   'data.import.done': 'Importiert',
+  'data.import.nothingNew': 'Die Datei enthält nichts Neues.',
   'data.backup.title': 'Automatische Sicherungen',
   'data.backup.why':
     'Eine am Tag, wenn sich etwas geändert hat, und eine vor jedem Import, jeder Aktualisierung und jedem Zurücksetzen. Sie liegen neben der Datenbank auf diesem Rechner.',

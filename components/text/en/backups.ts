@@ -41,6 +41,7 @@ export const backups = {
   'data.import.merge': 'Merge',
   'data.import.replace': 'Replace everything',
   'data.import.done': 'Imported',
+  'data.import.nothingNew': 'The file holds nothing new.',
   'data.backup.title': 'Automatic backups',
   'data.backup.why':
     'One a day when something changed, and one before each import, upgrade and reset. They lie beside the database, on this machine.',

@@ -41,6 +41,7 @@ export const backups = {
   'data.import.merge': 'Combinar',
   'data.import.replace': 'Reemplazar todo',
   'data.import.done': 'Importado',
+  'data.import.nothingNew': 'El archivo no contiene nada nuevo.',
   'data.backup.title': 'Copias automáticas',
   'data.backup.why':
     'Una al día si algo ha cambiado, y otra antes de cada importación, actualización y restablecimiento. Están junto a la base de datos, en este equipo.',

@@ -43,6 +43,7 @@ export const backups = {
   'data.import.merge': 'Fusionner',
   'data.import.replace': 'Tout remplacer',
   'data.import.done': 'Importé',
+  'data.import.nothingNew': 'Le fichier ne contient rien de nouveau.',
   'data.backup.title': 'Sauvegardes automatiques',
   'data.backup.why':
     'Une par jour si quelque chose a changé, et une avant chaque importation, mise à niveau et réinitialisation. Elles sont à côté de la base, sur cet ordinateur.',

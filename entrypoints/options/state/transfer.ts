@@ -1,9 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { BackupView, ImportPreviewView, TransferActions, TransferView } from '@/components/data/actions';
+import type {
+  BackupView,
+  ImportEnd,
+  ImportPreviewView,
+  TransferActions,
+  TransferView,
+} from '@/components/data/actions';
 import type { Backup } from '@/domain/model/backup';
 import type { Id } from '@/domain/model/base';
-import type { BackupHeader } from '@/domain/model/backup-file';
+import { problem } from '@/domain/result';
 import { listBackups } from '@/storage/backups/backup-files';
 import { makeBackup } from '@/storage/backups/make-backup';
 import { importStaged, resetEverything, restoreBackup } from '@/storage/commands/import';
@@ -13,7 +19,7 @@ import { previewImport } from '@/storage/transfer/import-preview';
 import type { ImportPreview } from '@/storage/transfer/import-preview';
 import { sealing } from '@/storage/transfer/seal';
 import { clearStaged, stageFile } from '@/storage/transfer/stage-file';
-import type { StagingOptions } from '@/storage/transfer/stage-file';
+import type { StagedFile, StagingOptions } from '@/storage/transfer/stage-file';
 import { backupFileStream } from '@/storage/transfer/write-backup-file';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
@@ -40,7 +46,7 @@ function shownValue(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function previewView(fileName: string, header: BackupHeader, preview: ImportPreview): ImportPreviewView {
+function previewView(fileName: string, { header, records }: StagedFile, preview: ImportPreview): ImportPreviewView {
   const differences = preview.differences.map(({ table, name, field, here, there }) => ({
     table,
     name,
@@ -48,7 +54,7 @@ function previewView(fileName: string, header: BackupHeader, preview: ImportPrev
     here: shownValue(here),
     there: shownValue(there),
   }));
-  return { fileName, exportedAt: header.exportedAt, counts: preview.total, differences };
+  return { fileName, records, exportedAt: header.exportedAt, counts: preview.total, differences };
 }
 
 async function readDaysAgo({ store }: Page): Promise<number | null> {
@@ -108,14 +114,29 @@ async function readFile(
     bench.refuse(staged.refusal);
     return false;
   }
-  shown.preview.value = previewView(file.name, staged.value.header, await previewImport(store));
+  shown.preview.value = previewView(file.name, staged.value, await previewImport(store));
   return true;
 }
 
-async function importFile({ page, shown }: Desk, mode: 'merge' | 'replace'): Promise<boolean> {
-  const imported = await importStaged(page.store, mode, shown.preview.peek()?.fileName ?? '');
+async function importFile({ page, shown, bench }: Desk, mode: 'merge' | 'replace'): Promise<ImportEnd> {
+  const { fileName = '', records = 0 } = shown.preview.peek() ?? {};
+  const imported = await importStaged(page.store, mode, { name: fileName, records });
   shown.preview.value = null;
-  return imported.ok;
+  if (imported.ok) {
+    return imported.value;
+  }
+  bench.refuse({ place: null, table: null, problem: imported.problems[0] ?? problem('file', 'not-understood') });
+  return 'refused';
+}
+
+/** Imports the file that waits; whatever stops it leaves everything as it was. */
+async function runImport(desk: Desk, mode: 'merge' | 'replace'): Promise<ImportEnd> {
+  let end: ImportEnd = 'refused';
+  await desk.bench.run('importing', false, async () => {
+    end = await importFile(desk, mode);
+    return end !== 'refused';
+  });
+  return end;
 }
 
 async function restore({ page, bench }: Desk, id: Id): Promise<boolean> {
@@ -136,7 +157,7 @@ function createActions(desk: Desk): TransferActions {
     readFile: async (file, passphrase) => {
       await bench.run('reading', true, (stop) => readFile(desk, file, { passphrase, signal: stop }));
     },
-    importFile: (mode) => bench.run('importing', false, () => importFile(desk, mode)),
+    importFile: (mode) => runImport(desk, mode),
     cancel: () => {
       if (bench.work.peek() !== null) {
         bench.cancel();

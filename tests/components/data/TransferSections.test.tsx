@@ -10,6 +10,7 @@ afterEach(cleanup);
 
 const preview = {
   fileName: 'lodestar-2026-11-01.jsonl.gz',
+  records: 4016,
   exportedAt: '2026-11-01T09:00:00.000Z',
   counts: { fresh: 12, changed: 3, conflicting: 1, unchanged: 4000, onlyHere: 2 },
   differences: [
@@ -92,11 +93,18 @@ describe('a file that is brought in', () => {
 
   it('says nothing of success when it was not imported', async () => {
     const { actions, onDone } = show({ preview });
-    actions.importFile.mockResolvedValue(false);
+    actions.importFile.mockResolvedValue('refused');
     fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
     await vi.waitFor(() => expect(actions.importFile).toHaveBeenCalled());
     expect(onDone).not.toHaveBeenCalled();
   });
+});
+
+it('says that a file without anything new changed nothing', async () => {
+  const { actions, onDone } = show({ preview });
+  actions.importFile.mockResolvedValue('nothing-new');
+  fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('data.import.nothingNew'));
 });
 
 describe('what takes a while', () => {

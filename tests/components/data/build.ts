@@ -15,7 +15,7 @@ export function transferActions() {
   return {
     exportEverything: vi.fn<TransferActions['exportEverything']>(() => Promise.resolve()),
     readFile: vi.fn<TransferActions['readFile']>(() => Promise.resolve()),
-    importFile: vi.fn<TransferActions['importFile']>(() => Promise.resolve(true)),
+    importFile: vi.fn<TransferActions['importFile']>(() => Promise.resolve('imported')),
     cancel: vi.fn<TransferActions['cancel']>(),
     backUpNow: vi.fn<TransferActions['backUpNow']>(() => Promise.resolve(true)),
     restore: vi.fn<TransferActions['restore']>(() => Promise.resolve(true)),
