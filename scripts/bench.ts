@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheDirectory, type BrowserName } from './browsers/find-browser.ts';
 import { makeBenchPackage } from './bench/bench-package.ts';
@@ -19,9 +20,17 @@ function launch(browser: BrowserName, options: BenchLaunch): Promise<BenchBrowse
   return browser === 'firefox' ? openBenchFirefox(options) : openBenchChromium(options);
 }
 
+/** Changes with the tables: a database of other tables cannot be opened. */
+function schemaMark(): string {
+  return createHash('sha256').update(readFileSync('storage/table-indexes.ts')).digest('hex').slice(0, 8);
+}
+
 /** Ten years are written once and kept; they lie beside the package, because its path decides the extension's id. */
 function profileFolder(work: string, profile: ProfileName, { browser, factor }: BenchOptions): string {
-  return path.join(work, profile === 'ten-year' ? `ten-year-${factor}-${browser}` : `${profile}-${browser}`);
+  return path.join(
+    work,
+    profile === 'ten-year' ? `ten-year-${factor}-${schemaMark()}-${browser}` : `${profile}-${browser}`,
+  );
 }
 
 async function prepare(profile: ProfileName, options: BenchOptions, launching: BenchLaunch): Promise<void> {
