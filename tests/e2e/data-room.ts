@@ -60,7 +60,8 @@ export async function readEverything(room: Surface): Promise<Record<string, unkn
           for (const name of names) {
             const request = reading.objectStore(name).getAll();
             request.onsuccess = () => {
-              found[name] = request.result.map((record: Record<string, unknown>) => ({ ...record, pageHash: null }));
+              // Hashes belong to one install and stand in no file.
+              found[name] = request.result.map((record: unknown) => Object.assign(Object(record), { pageHash: null }));
             };
           }
           reading.oncomplete = () => {

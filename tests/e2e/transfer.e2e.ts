@@ -42,7 +42,7 @@ describe(`everything out and in again, in ${browserName}`, () => {
       await freshRoom.click('[name="importPassphrase"]');
       await freshRoom.type(passphrase);
       await freshRoom.press('Enter');
-      await freshRoom.waitFor('[data-action="import-replace"]');
+      await freshRoom.waitFor('[data-action="import-replace"][aria-disabled="false"]');
       await freshRoom.click('[data-action="import-replace"]');
       await waitForText(freshRoom, 'Imported');
       expect(await readEverything(freshRoom)).toEqual(before);
