@@ -1,7 +1,6 @@
 /** Words that every surface uses. */
 export const common = {
   'app.name': 'Lodestar',
-  'app.loading': 'Deine Ziele werden geöffnet',
   'action.undo': 'Rückgängig',
   'action.redo': 'Wiederholen',
   'action.save': 'Speichern',
@@ -53,7 +52,6 @@ export const common = {
   'channel.page': 'Webseite',
   'channel.other': 'anderes',
   'week.number': 'KW {number}',
-  'week.dates': '{from} bis {to}',
   'step.undone': 'Rückgängig gemacht. {step}',
   'step.started': 'Erster Zyklus gestartet',
   'step.sample-loaded': 'Beispielfirma geladen',

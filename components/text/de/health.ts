@@ -35,7 +35,6 @@ export const health = {
   'health.form.unhealthyAt.at-least': 'Ungesund unter',
   'health.form.unhealthyAt.at-most': 'Ungesund über',
   'health.form.unhealthyAtHint': 'Dazwischen lässt es nach. Bleibt das Feld leer, ist verfehlt ungesund.',
-  'health.form.owner': 'Verantwortlich',
   'health.form.archive': 'Archivieren',
   'health.form.moveUp': 'Nach oben',
   'health.form.moveDown': 'Nach unten',

@@ -30,7 +30,6 @@ export const log = {
   'log.none.next':
     'Öffne neben einer Seite die Seitenleiste und sage, wozu sie dient. Der Eintrag erscheint hier und lässt sich jederzeit berichtigen.',
   'log.noneFit': 'Kein Eintrag passt. Wähle einen weiteren Zeitraum oder zeige alles.',
-  'log.found': { one: '{count} Eintrag', other: '{count} Einträge' },
   'log.looked': 'Zurückgesucht bis {date}.',
   'log.lookFurther': 'Weiter zurück suchen',
   'log.end': 'Hier beginnt das Protokoll.',

@@ -39,7 +39,6 @@ export const privacy = {
   },
   'privacy.rangeNone': 'Kein Eintrag vom {from} bis zum {to}.',
   'privacy.rangeNow': { one: '{count} Eintrag löschen', other: '{count} Einträge löschen' },
-  'privacy.undoOne': 'Rückgängig machen holt es zurück, 30 Tage lang.',
   'privacy.undoMany': {
     one: 'Rückgängig machen holt es zurück, 30 Tage lang.',
     other: 'Es werden {count} Schritte: {count}-mal rückgängig machen holt alles zurück, 30 Tage lang.',
@@ -51,7 +50,6 @@ export const privacy = {
   'privacy.understood': 'Ich will das, ohne Weg zurück',
   'privacy.working': '{done} von {total} gelöscht',
   'privacy.done': 'Gelöscht.',
-  'privacy.thisSite': 'Diese Website',
   'problem.already-listed': '{field} steht schon in der Liste.',
   'step.site-forgotten': '{detail} vergessen',
   'step.range-deleted': 'Gelöscht: {detail}',

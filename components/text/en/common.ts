@@ -1,7 +1,6 @@
 /** Words that every surface uses. */
 export const common = {
   'app.name': 'Lodestar',
-  'app.loading': 'Opening your objectives',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.save': 'Save',
@@ -53,7 +52,6 @@ export const common = {
   'channel.page': 'web page',
   'channel.other': 'other',
   'week.number': 'Week {number}',
-  'week.dates': '{from} to {to}',
   'step.undone': 'Undone. {step}',
   'step.started': 'Started your first cycle',
   'step.sample-loaded': 'Loaded the sample company',

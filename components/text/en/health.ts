@@ -35,7 +35,6 @@ export const health = {
   'health.form.unhealthyAt.at-least': 'Unhealthy below',
   'health.form.unhealthyAt.at-most': 'Unhealthy above',
   'health.form.unhealthyAtHint': 'In between it is slipping. Left empty, missed is unhealthy.',
-  'health.form.owner': 'Owner',
   'health.form.archive': 'Archive',
   'health.form.moveUp': 'Move up',
   'health.form.moveDown': 'Move down',

@@ -29,7 +29,6 @@ export const log = {
   'log.none.next':
     'Open the side panel beside a page and say what it serves. The entry appears here, and can be corrected any time.',
   'log.noneFit': 'No entry fits. Widen the dates, or show everything.',
-  'log.found': { one: '{count} entry', other: '{count} entries' },
   'log.looked': 'Searched back to {date}.',
   'log.lookFurther': 'Search further back',
   'log.end': 'This is where the log begins.',

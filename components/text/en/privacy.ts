@@ -36,7 +36,6 @@ export const privacy = {
   },
   'privacy.rangeNone': 'No entry from {from} to {to}.',
   'privacy.rangeNow': { one: 'Delete {count} entry', other: 'Delete {count} entries' },
-  'privacy.undoOne': 'Undo brings it back, for 30 days.',
   'privacy.undoMany': {
     one: 'Undo brings it back, for 30 days.',
     other: 'It becomes {count} steps: press undo {count} times to bring all of it back, for 30 days.',
@@ -47,7 +46,6 @@ export const privacy = {
   'privacy.understood': 'I want this, without a way back',
   'privacy.working': '{done} of {total} deleted',
   'privacy.done': 'Deleted.',
-  'privacy.thisSite': 'This site',
   'problem.already-listed': '{field} is in the list already.',
   'step.site-forgotten': 'Forgot {detail}',
   'step.range-deleted': 'Deleted: {detail}',

@@ -1,7 +1,6 @@
 /** Words that every surface uses. */
 export const common = {
   'app.name': 'Lodestar',
-  'app.loading': 'Abriendo tus objetivos',
   'action.undo': 'Deshacer',
   'action.redo': 'Rehacer',
   'action.save': 'Guardar',
@@ -53,7 +52,6 @@ export const common = {
   'channel.page': 'página web',
   'channel.other': 'otro',
   'week.number': 'Semana {number}',
-  'week.dates': 'del {from} al {to}',
   'step.undone': 'Deshecho. {step}',
   'step.started': 'Empezado tu primer ciclo',
   'step.sample-loaded': 'Cargada la empresa de ejemplo',

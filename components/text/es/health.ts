@@ -35,7 +35,6 @@ export const health = {
   'health.form.unhealthyAt.at-least': 'Dañada por debajo de',
   'health.form.unhealthyAt.at-most': 'Dañada por encima de',
   'health.form.unhealthyAtHint': 'Entre ambas cifras, empeora. Si queda en blanco, lo que no es sano está dañado.',
-  'health.form.owner': 'Responsable',
   'health.form.archive': 'Archivar',
   'health.form.moveUp': 'Subir',
   'health.form.moveDown': 'Bajar',

@@ -30,7 +30,6 @@ export const log = {
   'log.none.next':
     'Abre el panel lateral junto a una página y di para qué sirve. La entrada aparece aquí y se puede corregir en cualquier momento.',
   'log.noneFit': 'Ninguna entrada coincide. Amplía las fechas o muestra todo.',
-  'log.found': { one: '{count} entrada', other: '{count} entradas' },
   'log.looked': 'Buscado hasta el {date}.',
   'log.lookFurther': 'Buscar más atrás',
   'log.end': 'Aquí empieza el registro.',

@@ -37,7 +37,6 @@ export const privacy = {
   },
   'privacy.rangeNone': 'Ninguna entrada del {from} al {to}.',
   'privacy.rangeNow': { one: 'Eliminar {count} entrada', other: 'Eliminar {count} entradas' },
-  'privacy.undoOne': 'Deshacer lo recupera, durante 30 días.',
   'privacy.undoMany': {
     one: 'Deshacer lo recupera, durante 30 días.',
     other: 'Serán {count} pasos: pulsa deshacer {count} veces para recuperarlo todo, durante 30 días.',
@@ -49,7 +48,6 @@ export const privacy = {
   'privacy.understood': 'Lo quiero, sin vuelta atrás',
   'privacy.working': '{done} de {total} eliminadas',
   'privacy.done': 'Eliminado.',
-  'privacy.thisSite': 'Este sitio',
   'problem.already-listed': '{field} ya está en la lista.',
   'step.site-forgotten': 'Olvidado: {detail}',
   'step.range-deleted': 'Eliminado: {detail}',

@@ -1,7 +1,6 @@
 /** Words that every surface uses. */
 export const common = {
   'app.name': 'Lodestar',
-  'app.loading': 'Ouverture de vos objectifs',
   'action.undo': 'Annuler',
   'action.redo': 'Rétablir',
   'action.save': 'Enregistrer',
@@ -53,7 +52,6 @@ export const common = {
   'channel.page': 'page web',
   'channel.other': 'autre',
   'week.number': 'Semaine {number}',
-  'week.dates': '{from} au {to}',
   'step.undone': 'Annulé. {step}',
   'step.started': 'Premier cycle démarré',
   'step.sample-loaded': 'Entreprise d’exemple chargée',

@@ -36,7 +36,6 @@ export const health = {
   'health.form.unhealthyAt.at-least': 'Dégradé sous',
   'health.form.unhealthyAt.at-most': 'Dégradé au-dessus de',
   'health.form.unhealthyAtHint': 'Entre les deux, cela fléchit. Laissé vide : tout écart est dégradé.',
-  'health.form.owner': 'Responsable',
   'health.form.archive': 'Archiver',
   'health.form.moveUp': 'Monter',
   'health.form.moveDown': 'Descendre',

@@ -29,7 +29,6 @@ export const log = {
   'log.none.next':
     'Ouvrez le panneau latéral à côté d’une page et dites à quoi elle sert. L’entrée apparaît ici et peut être corrigée à tout moment.',
   'log.noneFit': 'Aucune entrée ne correspond. Élargissez les dates ou affichez tout.',
-  'log.found': { one: '{count} entrée', other: '{count} entrées' },
   'log.looked': 'Cherché jusqu’au {date}.',
   'log.lookFurther': 'Chercher plus loin',
   'log.end': 'C’est ici que le journal commence.',

@@ -39,7 +39,6 @@ export const privacy = {
   },
   'privacy.rangeNone': 'Aucune entrée du {from} au {to}.',
   'privacy.rangeNow': { one: 'Supprimer {count} entrée', other: 'Supprimer {count} entrées' },
-  'privacy.undoOne': 'Annuler fait tout revenir, pendant 30 jours.',
   'privacy.undoMany': {
     one: 'Annuler fait tout revenir, pendant 30 jours.',
     other: 'Ce seront {count} étapes : annulez {count} fois pour tout faire revenir, pendant 30 jours.',
@@ -51,7 +50,6 @@ export const privacy = {
   'privacy.understood': 'Je le veux, sans retour possible',
   'privacy.working': '{done} sur {total} supprimées',
   'privacy.done': 'Supprimé.',
-  'privacy.thisSite': 'Ce site',
   'problem.already-listed': '{field} est déjà dans la liste.',
   'step.site-forgotten': 'Oublié : {detail}',
   'step.range-deleted': 'Supprimé : {detail}',
