@@ -1,5 +1,14 @@
 /** Trouble with storage as one union; the screen has words and a next step for each (`fault.<kind>.*`). */
-export type StorageFault = 'full' | 'refused' | 'blocked' | 'outdated' | 'newer' | 'corrupt' | 'unknown';
+export type StorageFault =
+  | 'full'
+  | 'refused'
+  | 'blocked'
+  | 'upgrading'
+  | 'no-backup'
+  | 'outdated'
+  | 'newer'
+  | 'corrupt'
+  | 'unknown';
 
 const faultByErrorName: Readonly<Record<string, StorageFault>> = {
   QuotaExceededError: 'full',
@@ -21,8 +30,8 @@ export class StorageFaultError extends Error {
   override readonly name = 'StorageFaultError';
   readonly fault: StorageFault;
 
-  constructor(fault: StorageFault) {
-    super(`storage fault: ${fault}`);
+  constructor(fault: StorageFault, options?: ErrorOptions) {
+    super(`storage fault: ${fault}`, options);
     this.fault = fault;
   }
 }

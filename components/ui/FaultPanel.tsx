@@ -3,21 +3,39 @@ import { Button } from './Button';
 import './fault-panel.css';
 
 /** The kinds of storage trouble that have words. */
-type FaultKind = 'full' | 'refused' | 'blocked' | 'outdated' | 'newer' | 'corrupt' | 'unknown';
+type FaultKind =
+  | 'full'
+  | 'refused'
+  | 'blocked'
+  | 'upgrading'
+  | 'no-backup'
+  | 'outdated'
+  | 'newer'
+  | 'corrupt'
+  | 'unknown';
 
 interface FaultPanelProps {
   readonly kind: FaultKind;
   readonly text: Text;
   readonly onRetry?: (() => void) | undefined;
+  /** The user's word to go on where the careful way is barred. */
+  readonly onGoOn?: (() => void) | undefined;
 }
 
 /** Storage trouble in plain words: what happened and the next step. Announced at once, because work may be lost. */
-export function FaultPanel({ kind, text, onRetry }: FaultPanelProps) {
+export function FaultPanel({ kind, text, onRetry, onGoOn }: FaultPanelProps) {
   return (
-    <div class="fault-panel" role="alert">
+    <div class="fault-panel" role="alert" data-fault={kind}>
       <p class="fault-panel-title">{text(`fault.${kind}.title`)}</p>
       <p class="fault-panel-next">{text(`fault.${kind}.next`)}</p>
-      {onRetry !== undefined && <Button onClick={onRetry}>{text('action.retry')}</Button>}
+      <div class="fault-panel-ways">
+        {onRetry !== undefined && <Button onClick={onRetry}>{text('action.retry')}</Button>}
+        {onGoOn !== undefined && (
+          <Button kind="quiet" data-action="go-on" onClick={onGoOn}>
+            {text('fault.goOn')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

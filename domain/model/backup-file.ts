@@ -7,8 +7,11 @@ import { instantSchema } from './base';
  */
 export const backupFormat = 'lodestar-backup';
 
-/** Raised when a file of today could no longer be read by the version before; files of every lower version stay readable. */
-export const backupFileVersion = 1;
+/**
+ * The schema of the database whose records a file holds. Files of every lower version stay readable: their records are
+ * brought up as those of an older database are. Files of version 1 have another form, which 0.1 wrote.
+ */
+export const backupFileVersion = 2;
 
 const countSchema = z.int().check(z.gte(0));
 

@@ -15,6 +15,8 @@ export const backupSchema = z.object({
   id: idSchema,
   madeAt: instantSchema,
   occasion: z.enum(backupOccasions),
+  /** The schema of its records. */
+  version: z.int().check(z.gte(1)),
   pieces: countSchema,
   bytes: countSchema,
   records: countSchema,

@@ -10,7 +10,7 @@ import { storageFaultOf } from '@/storage/storage-fault';
 import type { StorageFault } from '@/storage/storage-fault';
 import { openPage } from './page';
 import type { Page } from './page';
-import { reportFault } from './report-fault';
+import { reportFault, runReported } from './report-fault';
 
 function reload(): void {
   location.reload();
@@ -24,28 +24,50 @@ function rootElement(): Element {
   return root;
 }
 
-async function showFault(root: Element, fault: StorageFault): Promise<void> {
+/** Tells of a fault in place of the page. Whoever opens in the meantime takes the place back. */
+async function showFault(root: Element, fault: StorageFault, ways: FaultWays): Promise<void> {
   const text = await loadText(preferredLanguage(navigator.languages));
-  render(<FaultPanel kind={fault} text={text} onRetry={reload} />, root);
+  if (ways.isWanted()) {
+    render(
+      <FaultPanel
+        kind={fault}
+        text={text}
+        onRetry={fault === 'upgrading' ? undefined : reload}
+        onGoOn={fault === 'no-backup' ? ways.goOn : undefined}
+      />,
+      root,
+    );
+  }
 }
 
-/**
- * Opens the page's store and shows its screen; when the store cannot be opened, the reason and the next step.
- * A fault that comes later stands above the screen, which goes on reading wherever it can. What the first frame
- * painted becomes part of the screen: only what is different changes.
- *
- * @param load the sentences of the page; those of every room unless a page needs fewer
- * @returns the page, for what has time until it is shown; null when there is none
- */
-export async function mountPage(
-  screen: (page: Page) => Promise<ComponentChildren>,
-  load: (language: Language) => Promise<Text> = loadText,
+interface FaultWays {
+  readonly isWanted: () => boolean;
+  readonly goOn: () => void;
+}
+
+type Screen = (page: Page) => Promise<ComponentChildren>;
+type LoadText = (language: Language) => Promise<Text>;
+
+async function openAndShow(
+  root: Element,
+  screen: Screen,
+  load: LoadText,
+  withoutBackup: boolean,
 ): Promise<Page | null> {
-  const root = rootElement();
   const fault = signal<StorageFault | null>(null);
+  let isOpening = true;
+  const goOn = (): void => {
+    runReported('going on without a backup', openAndShow(root, screen, load, true));
+  };
+  const stopWatching = fault.subscribe((kind) => {
+    if (kind !== null) {
+      runReported('telling of a fault', showFault(root, kind, { isWanted: () => isOpening, goOn }));
+    }
+  });
   try {
-    const page = await openPage(fault, load);
+    const page = await openPage(fault, load, withoutBackup);
     const content = await screen(page);
+    isOpening = false;
     const Frame = () => (
       <>
         {fault.value !== null && <FaultPanel kind={fault.value} text={page.text} onRetry={reload} />}
@@ -58,7 +80,22 @@ export async function mountPage(
     return page;
   } catch (error) {
     reportFault(error, 'opening the page');
-    await showFault(root, fault.value ?? storageFaultOf(error));
+    isOpening = false;
+    await showFault(root, storageFaultOf(error), { isWanted: () => true, goOn });
     return null;
+  } finally {
+    stopWatching();
   }
+}
+
+/**
+ * Opens the page's store and shows its screen; when the store cannot be opened, the reason and the next step.
+ * A fault that comes later stands above the screen, which goes on reading wherever it can. What the first frame
+ * painted becomes part of the screen: only what is different changes.
+ *
+ * @param load the sentences of the page; those of every room unless a page needs fewer
+ * @returns the page, for what has time until it is shown; null when there is none
+ */
+export async function mountPage(screen: Screen, load: LoadText = loadText): Promise<Page | null> {
+  return openAndShow(rootElement(), screen, load, false);
 }

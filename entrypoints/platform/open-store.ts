@@ -25,14 +25,21 @@ function randomText(length: number): string {
   return Array.from(bytes, (byte) => alphabet.charAt(byte % alphabet.length)).join('');
 }
 
+/** Pages and the worker that meet an older database at once bring it up one after the other: the rest find it done. */
+async function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request('lodestar-upgrade', work);
+}
+
 /**
- * Opens the database, and on the very first run lays down settings and the person node.
+ * Opens the database, brings an older one up, and on the very first run lays down settings and the person node.
  *
- * @param onFault told when another page upgrades or blocks the database later on
+ * @param onFault told when another page upgrades or blocks the database, now or later on
+ * @param withoutBackup the user's word that an upgrade need not wait for a backup that cannot be made
  */
-export async function openStore(onFault: (fault: StorageFault) => void): Promise<Store> {
-  const database = await openDatabase(new LodestarDatabase(), onFault);
-  const store: Store = { database, backups: browserBackupFolder, now: readMoment, newId };
+export async function openStore(onFault: (fault: StorageFault) => void, withoutBackup = false): Promise<Store> {
+  const around = { backups: browserBackupFolder, now: readMoment, newId };
+  const database = await openDatabase(new LodestarDatabase(), onFault, { ...around, withoutBackup, alone });
+  const store: Store = { ...around, database };
   await ensureInstalled(store, {
     meName: meNames[preferredLanguage(navigator.languages)],
     firstDayOfWeek: localFirstDayOfWeek(),

@@ -43,10 +43,13 @@ function followToday(): ReadonlySignal<LocalDate> {
 export async function openPage(
   fault: Signal<StorageFault | null>,
   loadText: (language: Language) => Promise<Text>,
+  withoutBackup: boolean,
 ): Promise<Page> {
   const store = await openStore((kind) => {
     fault.value = kind;
-  });
+  }, withoutBackup);
+  // What was in the way of opening is no longer.
+  fault.value = null;
   const settings = await readSettings(store);
   const text = await loadText(settings.language ?? preferredLanguage(navigator.languages));
   document.documentElement.lang = text.language;

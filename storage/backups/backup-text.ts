@@ -1,4 +1,4 @@
-import { backupFileVersion, backupFormat } from '@/domain/model/backup-file';
+import { backupFormat } from '@/domain/model/backup-file';
 import type { Backup } from '@/domain/model/backup';
 import { pieceName, streamOf } from './backup-files';
 import type { BackupFolder } from './backup-folder';
@@ -14,8 +14,8 @@ async function pieceStream(folder: BackupFolder, backup: Backup, piece: number):
 }
 
 async function* parts(folder: BackupFolder, backup: Backup): AsyncGenerator<ReadableStream<Bytes>> {
-  const { madeAt: exportedAt, counts, records } = backup;
-  yield streamOf(`${JSON.stringify({ format: backupFormat, version: backupFileVersion, exportedAt, counts })}\n`);
+  const { madeAt: exportedAt, version, counts, records } = backup;
+  yield streamOf(`${JSON.stringify({ format: backupFormat, version, exportedAt, counts })}\n`);
   for (let piece = 1; piece <= backup.pieces; piece += 1) {
     yield pieceStream(folder, backup, piece);
   }

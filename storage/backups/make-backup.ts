@@ -1,8 +1,9 @@
 import { backupRetention } from '@/domain/backup-retention';
 import type { Backup, BackupOccasion } from '@/domain/model/backup';
+import { backupFileVersion } from '@/domain/model/backup-file';
 import type { Store } from '@/storage/store';
-import { backupPiece, countRecords, startOfFile } from '@/storage/transfer/write-backup-file';
-import type { WritingPlace } from '@/storage/transfer/write-backup-file';
+import { backupPiece, countRecords, recordSourceOf, startOfFile } from '@/storage/transfer/write-backup-file';
+import type { RecordSource, WritingPlace } from '@/storage/transfer/write-backup-file';
 import { listBackups, pieceName, removeBackup, streamOf, sweepBackups, writeAbout } from './backup-files';
 import type { BackupFolder } from './backup-folder';
 import { contentMark } from './content-mark';
@@ -13,10 +14,22 @@ export interface MakingOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What a backup is made of, and where it lies. */
+export interface BackupWork extends Pick<Store, 'backups' | 'now' | 'newId'> {
+  readonly source: RecordSource;
+}
+
+function workOf(store: Store): BackupWork {
+  return { ...store, source: recordSourceOf(store) };
+}
+
 /** Writes the next piece; answers with the backup that has it. */
-async function writePiece(store: Store, backup: Backup, from: WritingPlace): Promise<Backup> {
-  const { backups: folder } = store;
-  const piece = await backupPiece(store, from);
+async function writePiece(
+  { source, backups: folder }: BackupWork,
+  backup: Backup,
+  from: WritingPlace,
+): Promise<Backup> {
+  const piece = await backupPiece(source, from);
   const name = pieceName(backup.id, backup.pieces + 1);
   await folder.write(name, streamOf(piece.text).pipeThrough(new CompressionStream('gzip')));
   const longer: Backup = {
@@ -31,34 +44,42 @@ async function writePiece(store: Store, backup: Backup, from: WritingPlace): Pro
 }
 
 /** Writes the pieces that an unfinished backup still lacks. */
-async function finish(store: Store, begun: Backup, { onProgress, signal }: MakingOptions): Promise<Backup> {
+export async function finishBackup(
+  work: BackupWork,
+  begun: Backup,
+  { onProgress, signal }: MakingOptions = {},
+): Promise<Backup> {
   const total = Object.values(begun.counts).reduce((sum, count) => sum + count, 0);
   let backup = begun;
   while (backup.next !== null) {
     signal?.throwIfAborted();
-    backup = await writePiece(store, backup, backup.next);
+    backup = await writePiece(work, backup, backup.next);
     onProgress?.(backup.records, total);
   }
   return backup;
 }
 
-async function begin(store: Store, occasion: BackupOccasion): Promise<Backup> {
+/** Lays down a backup without pieces. */
+export async function beginBackup(
+  work: BackupWork,
+  about: Pick<Backup, 'occasion' | 'version' | 'contentMark'>,
+): Promise<Backup> {
   const backup: Backup = {
-    id: store.newId(),
-    madeAt: store.now().at,
-    occasion,
+    ...about,
+    id: work.newId(),
+    madeAt: work.now().at,
     pieces: 0,
     bytes: 0,
     records: 0,
-    counts: await countRecords(store),
-    contentMark: await contentMark(store),
+    counts: await countRecords(work.source),
     next: startOfFile,
   };
-  await writeAbout(store.backups, backup);
+  await writeAbout(work.backups, backup);
   return backup;
 }
 
-async function letGo(folder: BackupFolder): Promise<void> {
+/** Lets surplus backups go, and pieces that belong to none. */
+export async function letBackupsGo(folder: BackupFolder): Promise<void> {
   const { surplus, forSpace } = backupRetention(await listBackups(folder));
   for (const id of [...surplus, ...forSpace]) {
     await removeBackup(folder, id);
@@ -68,8 +89,10 @@ async function letGo(folder: BackupFolder): Promise<void> {
 
 /** Makes a whole backup before something that changes much at once, and lets older ones go. */
 export async function makeBackup(store: Store, occasion: BackupOccasion, options: MakingOptions = {}): Promise<Backup> {
-  const backup = await finish(store, await begin(store, occasion), options);
-  await letGo(store.backups);
+  const work = workOf(store);
+  const about = { occasion, version: backupFileVersion, contentMark: await contentMark(store) };
+  const backup = await finishBackup(work, await beginBackup(work, about), options);
+  await letBackupsGo(store.backups);
   return backup;
 }
 
@@ -80,10 +103,12 @@ export async function makeBackup(store: Store, occasion: BackupOccasion, options
 export async function makeDailyBackup(store: Store): Promise<Backup | null> {
   const folder = store.backups;
   const backups = await listBackups(folder);
-  const unfinished = backups.find(({ occasion, next }) => occasion === 'daily' && next !== null);
+  const unfinished = backups.find(
+    ({ occasion, next, version }) => occasion === 'daily' && next !== null && version === backupFileVersion,
+  );
   if (unfinished !== undefined) {
-    const backup = await finish(store, unfinished, {});
-    await letGo(folder);
+    const backup = await finishBackup(workOf(store), unfinished);
+    await letBackupsGo(folder);
     return backup;
   }
   const last = backups.find(({ next }) => next === null);

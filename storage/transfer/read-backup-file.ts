@@ -12,6 +12,7 @@ import { problem } from '@/domain/result';
 import type { Problem } from '@/domain/result';
 import { parse } from '@/storage/boundary';
 import { keyOf } from '@/storage/tables';
+import { bringRecordUp } from '@/storage/upgrade/steps';
 import { fileSchemaOf, fileTableOf } from './file-tables';
 import type { FileTableName } from './file-tables';
 import type { FileLine } from './file-lines';
@@ -58,8 +59,8 @@ export function readHeader(first: FileLine): FileResult<BackupHeader> {
   return header.ok ? header : refuseFile(place, firstOf(header.problems));
 }
 
-/** A line after the first: a record, or the end with its count. */
-export function readLine(at: FileLine): FileResult<FileRecord | { readonly end: number }> {
+/** A line after the first: a record as `version` wrote it, brought up to today's schema, or the end with its count. */
+export function readLine(at: FileLine, version: number): FileResult<FileRecord | { readonly end: number }> {
   const json = readJson(at);
   if (!json.ok) {
     return json;
@@ -77,7 +78,7 @@ export function readLine(at: FileLine): FileResult<FileRecord | { readonly end: 
   if (table === null) {
     return refuseFile(place, problem('table', 'unknown-choice'));
   }
-  const record = parse(fileSchemaOf(table), json.value['record']);
+  const record = parse(fileSchemaOf(table), bringRecordUp(version, table, line.value.record));
   if (!record.ok) {
     return refuseFile(place, firstOf(record.problems), table);
   }

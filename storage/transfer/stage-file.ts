@@ -7,6 +7,7 @@ import type { Store } from '@/storage/store';
 import { fileLines } from './file-lines';
 import type { FileLine } from './file-lines';
 import { readHeader, readLine } from './read-backup-file';
+import { isFirstExport, linesOfFirstExport, readFirstExport } from './first-export';
 import type { FileRecord } from './read-backup-file';
 import { unpackedStream } from './unpack';
 
@@ -39,10 +40,12 @@ class Stager {
   private lastLine = 1;
   private readonly store: Store;
   private readonly staysHere: boolean;
+  private readonly version: number;
 
-  constructor(store: Store, staysHere: boolean) {
+  constructor(store: Store, staysHere: boolean, version: number) {
     this.store = store;
     this.staysHere = staysHere;
+    this.version = version;
   }
 
   async take(line: FileLine): Promise<FileResult<null>> {
@@ -50,7 +53,7 @@ class Stager {
     if (this.end !== null) {
       return refuseFile({ line: line.line }, problem('', 'after-end'));
     }
-    const read = readLine(line);
+    const read = readLine(line, this.version);
     if (!read.ok) {
       return read;
     }
@@ -108,35 +111,41 @@ export async function clearStaged({ database }: Store): Promise<void> {
   await database.of('stagedRecords').clear();
 }
 
+async function stageRecords(
+  store: Store,
+  header: BackupHeader,
+  lines: AsyncGenerator<FileResult<FileLine>>,
+  staysHere: boolean,
+): Promise<FileResult<StagedFile>> {
+  const stager = new Stager(store, staysHere, header.version);
+  for await (const line of lines) {
+    const step = line.ok ? await stager.take(line.value) : line;
+    if (!step.ok) {
+      return step;
+    }
+  }
+  const records = await stager.finish();
+  return records.ok ? { ok: true, value: { header, records: records.value } } : records;
+}
+
 async function stageLines(
   store: Store,
   lines: AsyncGenerator<FileResult<FileLine>>,
   staysHere: boolean,
 ): Promise<FileResult<StagedFile>> {
-  const stager = new Stager(store, staysHere);
-  let header: BackupHeader | null = null;
-  for await (const line of lines) {
-    if (!line.ok) {
-      return line;
-    }
-    if (header === null) {
-      const read = readHeader(line.value);
-      if (!read.ok) {
-        return read;
-      }
-      header = read.value;
-      continue;
-    }
-    const step = await stager.take(line.value);
-    if (!step.ok) {
-      return step;
-    }
-  }
-  if (header === null) {
+  const first = await lines.next();
+  if (first.done === true) {
     return refuseFile({ line: 1 }, problem('', 'not-a-backup'));
   }
-  const records = await stager.finish();
-  return records.ok ? { ok: true, value: { header, records: records.value } } : records;
+  if (!first.value.ok) {
+    return first.value;
+  }
+  if (isFirstExport(first.value.value)) {
+    const document = await readFirstExport(first.value.value, lines);
+    return document.ok ? stageLines(store, linesOfFirstExport(document.value), staysHere) : document;
+  }
+  const header = readHeader(first.value.value);
+  return header.ok ? stageRecords(store, header.value, lines, staysHere) : header;
 }
 
 /**
@@ -152,11 +161,13 @@ export async function stageText(
 ): Promise<FileResult<StagedFile>> {
   await clearStaged(store);
   let isStaged = false;
+  const lines = fileLines(text, signal);
   try {
-    const staged = await stageLines(store, fileLines(text, signal), staysHere);
+    const staged = await stageLines(store, lines, staysHere);
     isStaged = staged.ok;
     return staged;
   } finally {
+    await lines.return(undefined);
     if (!isStaged) {
       await clearStaged(store);
     }

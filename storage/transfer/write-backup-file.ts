@@ -39,11 +39,29 @@ function lineOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
+/** Where records are read from: the open database, or one of an older schema before it is brought up. */
+export interface RecordSource {
+  count(name: FileTableName): Promise<number>;
+  /** The next records of a table in the order of their keys, `limit` at most; from the first one on after null. */
+  recordsAfter(name: FileTableName, after: string | number | null, limit: number): Promise<readonly PlainRecord[]>;
+}
+
+export function recordSourceOf({ database }: Store): RecordSource {
+  return {
+    count: (name) => database.table(name).count(),
+    recordsAfter: async (name, after, limit) => {
+      const table = database.table<PlainRecord, string | number>(name);
+      const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
+      return rest.limit(limit).toArray();
+    },
+  };
+}
+
 /** How many records each table of a file has. */
-export async function countRecords({ database }: Store): Promise<Record<string, number>> {
+export async function countRecords(source: RecordSource): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const name of fileTableNames) {
-    counts[name] = await database.table(name).count();
+    counts[name] = await source.count(name);
   }
   return counts;
 }
@@ -51,17 +69,6 @@ export async function countRecords({ database }: Store): Promise<Record<string, 
 function headerLine(exportedAt: Instant, counts: Record<string, number>): string {
   const header: BackupHeader = { format: backupFormat, version: backupFileVersion, exportedAt, counts };
   return lineOf(header);
-}
-
-/** The next records of a table, in the order of their keys. */
-async function recordsAfter(
-  { database }: Store,
-  name: FileTableName,
-  after: string | number | null,
-): Promise<PlainRecord[]> {
-  const table = database.table<PlainRecord, string | number>(name);
-  const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
-  return rest.limit(recordsARead).toArray();
 }
 
 /** Where a writer stands: behind this record of this table. */
@@ -84,7 +91,7 @@ function placeBehind(name: FileTableName, records: readonly PlainRecord[]): Writ
 
 /** One read: up to a thousand records from a place on, as lines. */
 async function readLines(
-  store: Store,
+  source: RecordSource,
   place: WritingPlace,
   staysHere: boolean,
 ): Promise<{ text: string; records: number; next: WritingPlace | null }> {
@@ -92,7 +99,7 @@ async function readLines(
   if (name === undefined) {
     return { text: '', records: 0, next: null };
   }
-  const records = await recordsAfter(store, name, place.after);
+  const records = await source.recordsAfter(name, place.after, recordsARead);
   const lines = records.map((record) =>
     lineOf({ table: name, record: inOrder(recordInFile(name, record, staysHere)) }),
   );
@@ -106,14 +113,15 @@ async function readLines(
  * @throws the signal's reason when it is cancelled
  */
 export async function* backupFileText(store: Store, options: BackupFileOptions): AsyncGenerator<string> {
-  const counts = await countRecords(store);
+  const source = recordSourceOf(store);
+  const counts = await countRecords(source);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   let written = 0;
   let place: WritingPlace | null = startOfFile;
   yield headerLine(store.now().at, counts);
   while (place !== null) {
     options.signal?.throwIfAborted();
-    const read = await readLines(store, place, options.staysHere);
+    const read = await readLines(source, place, options.staysHere);
     place = read.next;
     written += read.records;
     if (read.records > 0) {
@@ -155,12 +163,12 @@ export interface BackupPiece {
 }
 
 /** The records from a place on, as lines without header and end: those are added when the pieces are read together. */
-export async function backupPiece(store: Store, from: WritingPlace): Promise<BackupPiece> {
+export async function backupPiece(source: RecordSource, from: WritingPlace): Promise<BackupPiece> {
   const texts: string[] = [];
   let records = 0;
   let place: WritingPlace | null = from;
   while (place !== null && records < recordsAPiece) {
-    const read = await readLines(store, place, true);
+    const read = await readLines(source, place, true);
     texts.push(read.text);
     records += read.records;
     place = read.next;

@@ -6,9 +6,16 @@ export const faults = {
   'fault.refused.title': 'Der Browser lässt hier keine Daten speichern',
   'fault.refused.next':
     'Das geschieht in privaten Fenstern und wenn Websitedaten blockiert sind. Öffne ein normales Fenster oder erlaube dieser Erweiterung das Speichern.',
-  'fault.blocked.title': 'Eine andere Seite nutzt noch die alte Version',
+  'fault.blocked.title': 'Lodestar wird auf den neuen Stand gebracht',
   'fault.blocked.next':
-    'Schließe die anderen Seiten von Lodestar oder lade sie neu, dann geht es hier von selbst weiter.',
+    'Vielleicht sind noch andere Seiten von Lodestar offen: Schließe sie oder lade sie neu. Hier geht es von selbst weiter.',
+  'fault.upgrading.title': 'Lodestar wird auf den neuen Stand gebracht',
+  'fault.upgrading.next':
+    'Vorher wird alles gesichert. Gleich geht es hier von selbst weiter; auch wenn du die Seite schließt, geht nichts verloren.',
+  'fault.no-backup.title': 'Die Sicherung vor der Aktualisierung ist nicht gelungen',
+  'fault.no-backup.next':
+    'Es wurde nichts geändert. Vielleicht ist der Speicher voll, oder der Browser lässt keine Dateien zu: Schaffe etwas Platz und versuche es noch einmal. Du kannst auch ohne Sicherung fortfahren.',
+  'fault.goOn': 'Ohne Sicherung fortfahren',
   'fault.outdated.title': 'Lodestar wurde aktualisiert, während diese Seite offen war',
   'fault.outdated.next': 'Lade die Seite neu. Bis dahin zeigt sie den früheren Stand und schreibt nichts.',
   'fault.newer.title': 'Diese Daten stammen von einem neueren Lodestar',

@@ -6,8 +6,15 @@ export const faults = {
   'fault.refused.title': 'The browser refuses to store data here',
   'fault.refused.next':
     'This happens in private windows and when site data is blocked. Open a normal window, or allow data for this extension.',
-  'fault.blocked.title': 'Another page still uses the old version',
-  'fault.blocked.next': 'Close the other Lodestar pages, or reload them, and this one goes on by itself.',
+  'fault.blocked.title': 'Lodestar is being brought up to date',
+  'fault.blocked.next': 'Other pages of Lodestar may still be open: close or reload them. This one goes on by itself.',
+  'fault.upgrading.title': 'Lodestar is being brought up to date',
+  'fault.upgrading.next':
+    'Everything you have is backed up first. This page goes on by itself in a moment; nothing is lost if you close it.',
+  'fault.no-backup.title': 'The backup before the update could not be made',
+  'fault.no-backup.next':
+    'Nothing was changed. The disk may be full, or the browser refuses to keep files: free some space and try again. You can also go on without a backup.',
+  'fault.goOn': 'Go on without a backup',
   'fault.outdated.title': 'Lodestar was updated while this page was open',
   'fault.outdated.next': 'Reload the page. Until then it shows what was there and writes nothing.',
   'fault.newer.title': 'This data was written by a newer Lodestar',

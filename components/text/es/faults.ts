@@ -6,8 +6,16 @@ export const faults = {
   'fault.refused.title': 'El navegador no permite guardar datos aquí',
   'fault.refused.next':
     'Ocurre en ventanas privadas y cuando los datos de sitios están bloqueados. Abre una ventana normal o permite los datos de esta extensión.',
-  'fault.blocked.title': 'Otra página usa todavía la versión anterior',
-  'fault.blocked.next': 'Cierra las demás páginas de Lodestar, o recárgalas, y esta seguirá por sí sola.',
+  'fault.blocked.title': 'Lodestar se está poniendo al día',
+  'fault.blocked.next':
+    'Puede que haya otras páginas de Lodestar abiertas: ciérralas o recárgalas. Esta seguirá por sí sola.',
+  'fault.upgrading.title': 'Lodestar se está poniendo al día',
+  'fault.upgrading.next':
+    'Antes se hace una copia de seguridad de todo. Esta página seguirá por sí sola en un momento; no se pierde nada si la cierras.',
+  'fault.no-backup.title': 'No se pudo hacer la copia de seguridad previa a la actualización',
+  'fault.no-backup.next':
+    'No se ha cambiado nada. Puede que el disco esté lleno o que el navegador no permita guardar archivos: libera algo de espacio y vuelve a intentarlo. También puedes seguir sin copia.',
+  'fault.goOn': 'Seguir sin copia de seguridad',
   'fault.outdated.title': 'Lodestar se actualizó con esta página abierta',
   'fault.outdated.next': 'Recarga la página. Hasta entonces muestra lo que había y no escribe nada.',
   'fault.newer.title': 'Estos datos son de una versión más nueva de Lodestar',

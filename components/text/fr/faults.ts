@@ -6,8 +6,16 @@ export const faults = {
   'fault.refused.title': 'Le navigateur refuse de stocker des données ici',
   'fault.refused.next':
     'C’est le cas en navigation privée et quand les données de sites sont bloquées. Ouvrez une fenêtre normale, ou autorisez les données pour cette extension.',
-  'fault.blocked.title': 'Une autre page utilise encore l’ancienne version',
-  'fault.blocked.next': 'Fermez les autres pages de Lodestar, ou rechargez-les, et celle-ci continuera d’elle-même.',
+  'fault.blocked.title': 'Lodestar se met à jour',
+  'fault.blocked.next':
+    'D’autres pages de Lodestar sont peut-être encore ouvertes : fermez-les ou rechargez-les. Celle-ci continuera d’elle-même.',
+  'fault.upgrading.title': 'Lodestar se met à jour',
+  'fault.upgrading.next':
+    'Tout est d’abord sauvegardé. Cette page continue d’elle-même dans un instant ; rien n’est perdu si vous la fermez.',
+  'fault.no-backup.title': 'La sauvegarde avant la mise à jour n’a pas pu être faite',
+  'fault.no-backup.next':
+    'Rien n’a été modifié. Le disque est peut-être plein, ou le navigateur refuse de garder des fichiers : libérez de l’espace et réessayez. Vous pouvez aussi continuer sans sauvegarde.',
+  'fault.goOn': 'Continuer sans sauvegarde',
   'fault.outdated.title': 'Lodestar a été mis à jour pendant que cette page était ouverte',
   'fault.outdated.next': 'Rechargez la page. D’ici là, elle montre ce qui s’y trouvait et n’écrit rien.',
   'fault.newer.title': 'Ces données ont été écrites par un Lodestar plus récent',

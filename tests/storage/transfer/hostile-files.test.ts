@@ -40,7 +40,7 @@ async function sentenceOf(content: Content, passphrase = ''): Promise<string> {
 
 const header = JSON.stringify({
   format: 'lodestar-backup',
-  version: 1,
+  version: 2,
   exportedAt: '2026-11-20T09:00:00.000Z',
   counts: {},
 });
@@ -88,14 +88,14 @@ describe('a file that is no backup', () => {
     ],
     [
       'is of a newer Lodestar',
-      header.replace('"version":1', '"version":2'),
-      /newer Lodestar \(file version 2; this one reads up to 1\)/,
+      header.replace('"version":2', '"version":3'),
+      /newer Lodestar \(file version 3; this one reads up to 2\)/,
     ],
-    ['has no version', header.replace('"version":1,', ''), /^Line 1: “version” is/],
-    ['has version zero', header.replace('"version":1', '"version":0'), /^Line 1: “version” must/],
+    ['has no version', header.replace('"version":2,', ''), /^Line 1: “version” is/],
+    ['has version zero', header.replace('"version":2', '"version":0'), /^Line 1: “version” must/],
     [
       'has a version that is a word',
-      header.replace('"version":1', '"version":"one"'),
+      header.replace('"version":2', '"version":"one"'),
       /^Line 1: “version” is not a number/,
     ],
     ['tells no time', header.replace('2026-11-20T09:00:00.000Z', 'yesterday'), /^Line 1: “exportedAt”/],
