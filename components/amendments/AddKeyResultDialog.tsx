@@ -6,6 +6,7 @@ import { ModalDialog } from '@/components/okrs/ModalDialog';
 import type { Person } from '@/components/okrs/OwnerField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { FormProblem } from '@/components/ui/FormProblem';
 import type { Id } from '@/domain/model/base';
 import { blankKeyResult } from '@/domain/key-result-form';
 import type { KeyResultForm, ObjectiveForm } from '@/domain/objective-form';
@@ -67,11 +68,7 @@ export function AddKeyResultDialog({ okr, people, text, onAdd, onDone, onClose }
           text={text}
           onReason={setReason}
         />
-        {whole !== undefined && (
-          <p class="field-problem" role="alert">
-            {fieldProblem([whole], whole.field, okr.title, text)}
-          </p>
-        )}
+        <FormProblem problem={whole === undefined ? null : fieldProblem([whole], whole.field, okr.title, text)} />
         <div class="modal-dialog-actions">
           <Button kind="quiet" onClick={onClose}>
             {text('action.cancel')}

@@ -4,6 +4,7 @@ import { ModalDialog } from '@/components/okrs/ModalDialog';
 import type { Person } from '@/components/okrs/OwnerField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { FormProblem } from '@/components/ui/FormProblem';
 import type { ObjectiveForm } from '@/domain/objective-form';
 import type { AmendmentActions } from './actions';
 import { AmendFields } from './AmendFields';
@@ -73,11 +74,9 @@ export function AmendDialog({ okr, people, text, actions, onDone, onClose }: Ame
           text={text}
           onReason={(reason) => change({ reason })}
         />
-        {whole !== undefined && (
-          <p class="field-problem" role="alert">
-            {fieldProblem([whole], whole.field, subjectTitle(okr, form), text)}
-          </p>
-        )}
+        <FormProblem
+          problem={whole === undefined ? null : fieldProblem([whole], whole.field, subjectTitle(okr, form), text)}
+        />
         <div class="modal-dialog-actions">
           <Button kind="quiet" onClick={onClose}>
             {text('action.cancel')}

@@ -1,5 +1,6 @@
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { FormProblem } from '@/components/ui/FormProblem';
 import { confidenceWord } from '@/domain/confidence';
 import type { KeyResultView } from '@/domain/okr-view';
 import type { CheckInForm } from './actions';
@@ -55,11 +56,7 @@ export function DoneLine({ keyResult, recorded, isNewest, problem, text, onUndo,
           {text('action.undo')}
         </Button>
       )}
-      {problem !== null && (
-        <p class="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <FormProblem problem={problem} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { Person } from '@/components/okrs/OwnerField';
 import { TextField } from '@/components/okrs/TextField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { FormProblem } from '@/components/ui/FormProblem';
 import type { HealthMetric } from '@/domain/model/health-metric';
 import type { Move } from '@/domain/move-among';
 import type { Result } from '@/domain/result';
@@ -112,11 +113,7 @@ export function HealthMetricEditor(props: HealthMetricEditorProps) {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <EditorFields state={state} people={people} text={text} />
-      {whole !== null && (
-        <p class="field-problem" role="alert">
-          {whole}
-        </p>
-      )}
+      <FormProblem problem={whole} />
       <div class="health-editor-actions">
         <Button kind="primary" type="submit" data-action="save-health-metric">
           {text('action.save')}

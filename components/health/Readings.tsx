@@ -2,6 +2,7 @@ import { useForm } from '@/components/app/use-form';
 import { TextField } from '@/components/okrs/TextField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { FormProblem } from '@/components/ui/FormProblem';
 import type { LocalDate } from '@/domain/model/base';
 import { numberFieldText } from '@/domain/number-field';
 import type { Result } from '@/domain/result';
@@ -69,11 +70,7 @@ export function Readings({ row, today, text, onRecord, onOlder, onClose }: Readi
             {text('action.close')}
           </Button>
         </div>
-        {whole !== null && (
-          <p class="field-problem" role="alert">
-            {whole}
-          </p>
-        )}
+        <FormProblem problem={whole} />
       </form>
       <ReadingsTable row={row} text={text} onCorrect={correct} onOlder={onOlder} />
     </div>

@@ -3,6 +3,7 @@ import { TextField } from '@/components/okrs/TextField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { FormProblem } from '@/components/ui/FormProblem';
 import type { EntryForm } from '@/domain/entry-form';
 import type { LogRow, LogScreenView } from './actions';
 import { optionKey } from './target-options';
@@ -76,11 +77,7 @@ export function LogEntryEditor({ row: { entry }, name, view, screen, text }: Log
           />
         )}
       </Field>
-      {whole !== null && (
-        <p class="field-problem" role="alert">
-          {whole}
-        </p>
-      )}
+      <FormProblem problem={whole} />
       <div class="log-editor-actions">
         <Button kind="primary" type="submit" data-action="save-entry">
           {text('action.save')}

@@ -3,6 +3,7 @@ import { useForm } from '@/components/app/use-form';
 import { TextField } from '@/components/okrs/TextField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { FormProblem } from '@/components/ui/FormProblem';
 import type { Task } from '@/domain/model/task';
 import type { ProjectsScreenView, TaskForm } from './actions';
 import type { ProjectsRoom } from './use-projects-screen';
@@ -62,11 +63,7 @@ export function TaskEditor({ task, place, view, screen, text }: TaskEditorProps)
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <TaskFields state={state} view={view} text={text} />
-      {whole !== null && (
-        <p class="field-problem" role="alert">
-          {whole}
-        </p>
-      )}
+      <FormProblem problem={whole} />
       <div class="work-editor-actions">
         <Button kind="primary" type="submit" data-action="save-task">
           {text('action.save')}

@@ -5,6 +5,7 @@ import { TargetSelect } from '@/components/log/TargetSelect';
 import { TextField } from '@/components/okrs/TextField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import { FormProblem } from '@/components/ui/FormProblem';
 import type { TagRuleForm } from '@/domain/tag-rule-form';
 import type { RulesRoomState } from './use-rules-screen';
 
@@ -75,11 +76,7 @@ export function RuleEditor({ opening, targetName, targets, screen, text }: RuleE
         text={text}
         onChoose={(target) => state.change({ target })}
       />
-      {whole !== null && (
-        <p class="field-problem" role="alert">
-          {whole}
-        </p>
-      )}
+      <FormProblem problem={whole} />
       <div class="rule-editor-actions">
         <Button kind="primary" type="submit" data-action="save-rule">
           {text('action.save')}

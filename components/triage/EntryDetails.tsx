@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
+import { FormProblem } from '@/components/ui/FormProblem';
 import { Chip } from './Chip';
 import { PlusMark } from './PlusMark';
 import './entry-details.css';
@@ -49,11 +50,7 @@ export function EntryDetails({ minutes, note, problem, text, onMinutes, onNote }
           value={note}
           onInput={(event) => onNote(event.currentTarget.value)}
         />
-        {problem !== null && (
-          <p class="field-problem" role="alert">
-            {problem}
-          </p>
-        )}
+        <FormProblem problem={problem} />
       </details>
       {(minutes !== null || note !== '') && <p class="field-hint">{text('triage.details.hint')}</p>}
     </section>

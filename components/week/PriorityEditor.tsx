@@ -3,6 +3,7 @@ import { useForm } from '@/components/app/use-form';
 import { ChoiceField } from '@/components/okrs/ChoiceField';
 import { TextField } from '@/components/okrs/TextField';
 import { Button } from '@/components/ui/Button';
+import { FormProblem } from '@/components/ui/FormProblem';
 import type { Priority } from '@/domain/model/weekly-plan';
 import type { PriorityForm } from './actions';
 import { RankField } from './RankField';
@@ -81,11 +82,7 @@ export function PriorityEditor({ priority, place, room }: PriorityEditorProps) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <Fields state={state} priority={priority} room={room} />
-      {whole !== null && (
-        <p class="field-problem" role="alert">
-          {whole}
-        </p>
-      )}
+      <FormProblem problem={whole} />
       <div class="week-editor-actions">
         <Button kind="primary" type="submit" data-action="save-priority">
           {text('action.save')}
