@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { Chevron } from '@/components/ui/Chevron';
 import { dateRangeText } from '@/components/ui/figure-text';
 import type { Text } from '@/components/text';
 import type { WeekView } from '@/domain/new-tab-view';
@@ -9,14 +10,6 @@ interface WeekSwitchProps {
   readonly isThisWeek: boolean;
   readonly text: Text;
   readonly onStep: (step: -1 | 1) => void;
-}
-
-function Chevron({ isForward }: { readonly isForward: boolean }) {
-  return (
-    <svg class="week-chevron" viewBox="0 0 8 12" aria-hidden="true">
-      <path d={isForward ? 'M2 2l4 4l-4 4' : 'M6 2l-4 4l4 4'} />
-    </svg>
-  );
 }
 
 /** Which week the report is about, and the ways to the week before and after. */

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { Chevron } from '@/components/ui/Chevron';
 import { dateRangeText } from '@/components/ui/figure-text';
 import type { WeekRoom } from './use-week-room';
 
@@ -9,14 +10,6 @@ function WeekName({ room: { view, text } }: { readonly room: WeekRoom }) {
     <p class="week-shown" aria-live="polite">
       {number !== null && <strong>{text('week.number', { number })}</strong>} <span>{dates}</span>
     </p>
-  );
-}
-
-function Chevron({ isForward }: { readonly isForward: boolean }) {
-  return (
-    <svg class="week-arrow" viewBox="0 0 8 12" aria-hidden="true">
-      <path d={isForward ? 'M2 2l4 4l-4 4' : 'M6 2l-4 4l4 4'} />
-    </svg>
   );
 }
 
