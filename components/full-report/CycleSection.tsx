@@ -1,10 +1,8 @@
-import { Confidence } from '@/components/ui/Confidence';
 import { percentText, shortDateText } from '@/components/ui/figure-text';
-import { StatusWord } from '@/components/ui/StatusWord';
-import { startingConfidence } from '@/domain/confidence';
 import type { CycleReport } from '@/domain/full-report';
 import type { Id } from '@/domain/model/base';
 import type { ReportParts } from './actions';
+import { KeyResultTable, StandingCells } from './KeyResultTable';
 import { Panel } from './Panel';
 import { TrendPart } from './TrendPart';
 
@@ -18,56 +16,30 @@ interface CycleSectionProps {
 function CycleTable({ cycle, parts, onOpen }: CycleSectionProps) {
   const { text } = parts;
   return (
-    <table class="report-table">
-      <caption class="visually-hidden">{text('fullReport.keyResults')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('fullReport.keyResult')}</th>
-          <th scope="col" class="number">
-            {text('fullReport.entries')}
+    <KeyResultTable caption={text('fullReport.keyResults')} text={text}>
+      {cycle.keyResults.map(({ id, title, entryCount, ...keyResult }) => (
+        <tr key={id}>
+          <th scope="row">
+            <bdi>{title}</bdi>
           </th>
-          <th scope="col" class="number">
-            {text('fullReport.confidence')}
-          </th>
-          <th scope="col">{text('fullReport.status')}</th>
+          <td class="number">
+            {entryCount === 0 ? (
+              <span class="figure-zero">0</span>
+            ) : (
+              <button
+                type="button"
+                class="figure"
+                aria-label={text('fullReport.opens', { count: entryCount, name: title })}
+                onClick={() => onOpen(id, title)}
+              >
+                {entryCount}
+              </button>
+            )}
+          </td>
+          <StandingCells keyResult={keyResult} text={text} />
         </tr>
-      </thead>
-      <tbody>
-        {cycle.keyResults.map(({ id, title, entryCount, confidence, trend, status }) => (
-          <tr key={id}>
-            <th scope="row">
-              <bdi>{title}</bdi>
-            </th>
-            <td class="number">
-              {entryCount === 0 ? (
-                <span class="figure-zero">0</span>
-              ) : (
-                <button
-                  type="button"
-                  class="figure"
-                  aria-label={text('fullReport.opens', { count: entryCount, name: title })}
-                  onClick={() => onOpen(id, title)}
-                >
-                  {entryCount}
-                </button>
-              )}
-            </td>
-            <td class="number">
-              <Confidence
-                value={confidence}
-                trend={trend}
-                isFirst={trend === 'none' && confidence === startingConfidence}
-                isWordHidden
-                text={text}
-              />
-            </td>
-            <td>
-              <StatusWord status={status} text={text} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </KeyResultTable>
   );
 }
 

@@ -1,12 +1,10 @@
 import { EmptyState } from '@/components/ui/EmptyState';
-import { Confidence } from '@/components/ui/Confidence';
-import { StatusWord } from '@/components/ui/StatusWord';
 import { VerdictMark } from '@/components/ui/VerdictMark';
-import { startingConfidence } from '@/domain/confidence';
 import type { FullReport } from '@/domain/full-report';
 import type { ReportKeyResult } from '@/domain/weekly-report';
 import type { ReportParts } from './actions';
 import { Figure } from './Figure';
+import { KeyResultTable, StandingCells } from './KeyResultTable';
 import { Panel } from './Panel';
 import '@/components/report/open-row.css';
 
@@ -17,7 +15,7 @@ interface KeyResultsSectionProps {
 
 function KeyResultRow({ keyResult, parts }: { readonly keyResult: ReportKeyResult; readonly parts: ReportParts }) {
   const { text } = parts;
-  const { title, entryIds, confidence, trend, status, isStarved } = keyResult;
+  const { title, entryIds, isStarved } = keyResult;
   const name = title === '' ? text('fullReport.gone') : title;
   return (
     <tr>
@@ -33,18 +31,7 @@ function KeyResultRow({ keyResult, parts }: { readonly keyResult: ReportKeyResul
       <td class="number">
         <Figure parts={parts} title={name} entryIds={entryIds} log={{ ...parts.weekInLog, keyResult: keyResult.id }} />
       </td>
-      <td class="number">
-        <Confidence
-          value={confidence}
-          trend={trend}
-          isFirst={trend === 'none' && confidence === startingConfidence}
-          isWordHidden
-          text={text}
-        />
-      </td>
-      <td>
-        <StatusWord status={status} text={text} />
-      </td>
+      <StandingCells keyResult={keyResult} text={text} />
     </tr>
   );
 }
@@ -90,27 +77,12 @@ export function KeyResultsSection({ report, parts }: KeyResultsSectionProps) {
   }
   return (
     <Panel title={title} name="key-results">
-      <table class="report-table">
-        <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('fullReport.keyResult')}</th>
-            <th scope="col" class="number">
-              {text('fullReport.entries')}
-            </th>
-            <th scope="col" class="number">
-              {text('fullReport.confidence')}
-            </th>
-            <th scope="col">{text('fullReport.status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keyResults.map((keyResult) => (
-            <KeyResultRow key={keyResult.id} keyResult={keyResult} parts={parts} />
-          ))}
-          <OtherRows report={report} parts={parts} />
-        </tbody>
-      </table>
+      <KeyResultTable caption={title} text={text}>
+        {keyResults.map((keyResult) => (
+          <KeyResultRow key={keyResult.id} keyResult={keyResult} parts={parts} />
+        ))}
+        <OtherRows report={report} parts={parts} />
+      </KeyResultTable>
     </Panel>
   );
 }
