@@ -30,6 +30,11 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }
 
+/** A local date has no time zone, so it is read and written at noon UTC: nothing moves it to the day before. */
+export function noonOf(date: LocalDate): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
 /** The day of the week as ISO counts it: 1 Monday to 7 Sunday. */
 export function weekdayOf(date: LocalDate): Weekday {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;

@@ -1,4 +1,6 @@
 // What a key result's value and target say in words, per kind.
+import type { Id } from './model/base';
+import type { KeyResult } from './model/key-result';
 import type { KeyResultView } from './okr-view';
 import { formatNumber } from './number-text';
 import type { TextFunction } from './text-function';
@@ -54,6 +56,27 @@ export function isDone({ progress }: KeyResultView): boolean {
 /** What stands at the start of the track; empty for kinds that start nowhere. */
 export function startText(keyResult: KeyResultView, text: Text): string {
   return figure(keyResult.baseline, keyResult, text);
+}
+
+interface Recorded {
+  readonly value: number | null;
+  readonly doneMilestoneIds: readonly Id[];
+}
+
+/** What a check-in recorded, by the kind of its key result: a number, milestones done, or a dash where there is none. */
+export function recordedValueText(
+  { value, doneMilestoneIds }: Recorded,
+  keyResult: Pick<KeyResult, 'kind' | 'format' | 'milestones'>,
+  text: Text,
+): string {
+  switch (keyResult.kind) {
+    case 'milestones':
+      return text('keyResult.milestonesShort', { done: doneMilestoneIds.length, total: keyResult.milestones.length });
+    case 'yes-no':
+      return text(value !== null && value >= 1 ? 'keyResult.done' : 'keyResult.notYet');
+    default:
+      return value === null ? '–' : formatNumber(value, keyResult.format, text.language);
+  }
 }
 
 /** The value today: a number, milestones done, or a dash while nothing is measured. */

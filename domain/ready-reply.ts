@@ -1,5 +1,6 @@
 // The reply that says no, or not now, so that nobody has to search for words: it names what one is going for instead.
 
+import { noonOf } from './calendar';
 import type { LocalDate } from './model/base';
 import type { Cycle } from './model/cycle';
 import type { Language, Settings } from './model/settings';
@@ -42,7 +43,7 @@ export interface ReplyFacts {
 
 function writtenDate(date: LocalDate, { language }: ReplyText): string {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T12:00:00Z`));
+  return format.format(noonOf(date));
 }
 
 /** The objective inside a sentence that goes on: without the full stop at its end. */

@@ -2,7 +2,7 @@ import type { Text } from '@/components/text';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { shortDateText } from '@/components/ui/figure-text';
 import { confidenceWord } from '@/domain/confidence';
-import { formatNumber } from '@/domain/number-text';
+import { recordedValueText } from '@/domain/key-result-words';
 import type { CheckInItem, HistoryItem } from '@/domain/okr-history-view';
 import { AmendmentText } from './AmendmentText';
 
@@ -11,24 +11,13 @@ interface HistoryListProps {
   readonly text: Text;
 }
 
-function valueText({ measure, value, doneMilestoneIds }: CheckInItem, text: Text): string {
-  switch (measure.kind) {
-    case 'milestones':
-      return text('keyResult.milestonesShort', { done: doneMilestoneIds.length, total: measure.milestones.length });
-    case 'yes-no':
-      return text(value !== null && value >= 1 ? 'keyResult.done' : 'keyResult.notYet');
-    default:
-      return value === null ? '–' : formatNumber(value, measure.format, text.language);
-  }
-}
-
 function CheckInText({ item, text }: { readonly item: CheckInItem; readonly text: Text }) {
   const { keyResultTitle, confidence, reason } = item;
   const word = text(`confidence.${confidenceWord(confidence)}`);
   return (
     <>
       <bdi class="history-subject">{keyResultTitle}</bdi>{' '}
-      {text('history.checkIn', { value: valueText(item, text), confidence, word })}
+      {text('history.checkIn', { value: recordedValueText(item, item.measure, text), confidence, word })}
       {reason !== '' && (
         <q class="amendment-reason">
           <bdi>{reason}</bdi>

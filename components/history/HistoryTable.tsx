@@ -1,7 +1,7 @@
 import type { Text } from '@/components/text';
 import { shortDateText } from '@/components/ui/figure-text';
 import type { KeyResultHistoryView } from '@/domain/history-chart';
-import { pointValueText } from './history-words';
+import { recordedValueText } from '@/domain/key-result-words';
 import './history-table.css';
 
 interface HistoryTableProps {
@@ -33,7 +33,7 @@ export function HistoryTable({ view, chosen, text }: HistoryTableProps) {
                 <th scope="row">
                   <time dateTime={point.date}>{shortDateText(point.date, text.language)}</time>
                 </th>
-                <td>{pointValueText(point, keyResult, text)}</td>
+                <td>{recordedValueText(point, keyResult, text)}</td>
                 <td>{point.confidence}</td>
                 <td dir="auto">{point.reason}</td>
               </tr>

@@ -3,25 +3,10 @@ import type { Text } from '@/components/text';
 import { shortDateText } from '@/components/ui/figure-text';
 import { confidenceWord } from '@/domain/confidence';
 import type { ChartLevel, HistoryPoint, KeyResultHistoryView } from '@/domain/history-chart';
+import { recordedValueText } from '@/domain/key-result-words';
 import { formatNumber } from '@/domain/number-text';
 
 type ShownKeyResult = KeyResultHistoryView['keyResult'];
-
-/** The value of a check-in as its kind says it. */
-export function pointValueText(
-  { value, doneMilestoneIds }: HistoryPoint,
-  keyResult: ShownKeyResult,
-  text: Text,
-): string {
-  switch (keyResult.kind) {
-    case 'milestones':
-      return text('keyResult.milestonesShort', { done: doneMilestoneIds.length, total: keyResult.milestones.length });
-    case 'yes-no':
-      return text(value !== null && value >= 1 ? 'keyResult.done' : 'keyResult.notYet');
-    default:
-      return value === null ? '–' : formatNumber(value, keyResult.format, text.language);
-  }
-}
 
 /** "Target 40%" */
 export function levelText({ kind, value }: ChartLevel, keyResult: ShownKeyResult, text: Text): string {
@@ -34,7 +19,7 @@ export function levelText({ kind, value }: ChartLevel, keyResult: ShownKeyResult
 export function pointText(point: HistoryPoint, keyResult: ShownKeyResult, text: Text): string {
   const sentence = text('chart.point', {
     date: shortDateText(point.date, text.language),
-    value: pointValueText(point, keyResult, text),
+    value: recordedValueText(point, keyResult, text),
     confidence: point.confidence,
     word: text(`confidence.${confidenceWord(point.confidence)}`),
   });

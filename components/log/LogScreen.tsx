@@ -6,6 +6,7 @@ import type { Announcement } from '@/components/triage/SidePanelScreen';
 import { useFocusSuccessor } from '@/components/triage/use-focus-successor';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { noonOf } from '@/domain/calendar';
 import { isWholeLog, wholeLog } from '@/domain/log-filter';
 import type { LocalDate } from '@/domain/model/base';
 import type { LogActions, LogScreenView } from './actions';
@@ -33,7 +34,7 @@ interface PartProps {
 
 function dayText(date: LocalDate, { language }: Text): string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T12:00:00Z`));
+  return format.format(noonOf(date));
 }
 
 function Days({ view, screen, text }: PartProps) {

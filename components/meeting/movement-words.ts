@@ -1,20 +1,7 @@
 // What moved since last week, in words.
 import type { Text } from '@/components/text';
-import { formatNumber } from '@/domain/number-text';
-import type { MeetingItem } from '@/domain/meeting';
-import type { MeetingValue, Movement } from '@/domain/meeting';
-import type { KeyResultView } from '@/domain/okr-view';
-
-function valueText({ value, doneMilestoneIds }: MeetingValue, keyResult: KeyResultView, text: Text): string {
-  switch (keyResult.kind) {
-    case 'milestones':
-      return text('keyResult.milestonesShort', { done: doneMilestoneIds.length, total: keyResult.milestones.length });
-    case 'yes-no':
-      return text(value !== null && value >= 1 ? 'keyResult.done' : 'keyResult.notYet');
-    default:
-      return value === null ? '–' : formatNumber(value, keyResult.format, text.language);
-  }
-}
+import { recordedValueText } from '@/domain/key-result-words';
+import type { MeetingItem, Movement } from '@/domain/meeting';
 
 /** "+6 points"; empty where there is nothing to compare or nothing moved by as much as half a point. */
 export function pointsText({ points }: Movement, text: Text): string {
@@ -30,11 +17,11 @@ export function movementText({ movement, keyResult }: MeetingItem, text: Text): 
   if (now === null) {
     return text('meeting.noCheckIn');
   }
-  const shown = valueText(now, keyResult, text);
+  const shown = recordedValueText(now, keyResult, text);
   if (before === null) {
     return text('meeting.first', { now: shown });
   }
-  const was = valueText(before, keyResult, text);
+  const was = recordedValueText(before, keyResult, text);
   return was === shown ? text('meeting.unmoved', { now: shown }) : text('meeting.moved', { before: was, now: shown });
 }
 

@@ -1,19 +1,18 @@
 // How a cycle's dates and its place in time are said.
 import type { Text } from '@/components/text';
-import { daysBetween, daysLeft, daysSinceEnd } from '@/domain/calendar';
+import { daysBetween, daysLeft, daysSinceEnd, noonOf } from '@/domain/calendar';
 import type { LocalDate } from '@/domain/model/base';
 import type { Cycle } from '@/domain/model/cycle';
 import type { Language } from '@/domain/model/settings';
 
 /** "Oct 1 – Dec 31, 2026": with the year, because old cycles stand beside new ones. */
 export function cycleDatesText({ startsOn, endsOn }: Pick<Cycle, 'startsOn' | 'endsOn'>, language: Language): string {
-  const noon = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`);
   return new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
-  }).formatRange(noon(startsOn), noon(endsOn));
+  }).formatRange(noonOf(startsOn), noonOf(endsOn));
 }
 
 /** How long it still runs, when it begins, or since when it waits to be closed; null for a closed cycle. */
@@ -38,7 +37,7 @@ export function suggestedCycleName(kind: Cycle['kind'], startsOn: LocalDate, tex
   switch (kind) {
     case 'month':
       return new Intl.DateTimeFormat(text.language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-        new Date(`${startsOn}T12:00:00Z`),
+        noonOf(startsOn),
       );
     case 'quarter':
       return text('options.newCycle.quarterName', { quarter: Math.ceil(Number(startsOn.slice(5, 7)) / 3), year });

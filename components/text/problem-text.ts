@@ -1,3 +1,4 @@
+import { fullDateText } from '@/components/ui/figure-text';
 import type { Problem } from '@/domain/result';
 import type { Text, TextValues } from './index';
 
@@ -5,10 +6,9 @@ const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Dates among the values are written as the language writes them; everything else stays as it is. */
 function shownValues(values: Problem['values'], { language }: Text): TextValues {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const shown = Object.entries(values).map(([name, value]) => {
     const isDate = typeof value === 'string' && datePattern.test(value);
-    return [name, isDate ? format.format(new Date(`${value}T12:00:00Z`)) : value] as const;
+    return [name, isDate ? fullDateText(value, language) : value] as const;
   });
   return Object.fromEntries(shown);
 }

@@ -1,3 +1,4 @@
+import { shortDateText } from '@/components/ui/figure-text';
 import type { Instant, LocalDate } from '@/domain/model/base';
 import type { Language } from '@/domain/model/settings';
 
@@ -8,6 +9,5 @@ export function timeWords(at: Instant, date: LocalDate, today: LocalDate | null,
     return time;
   }
   // The stored date counts, not what the moment would be called in the time zone of now.
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return `${day.format(new Date(`${date}T12:00:00Z`))}, ${time}`;
+  return `${shortDateText(date, language)}, ${time}`;
 }

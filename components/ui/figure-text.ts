@@ -1,13 +1,9 @@
 // Shares and dates as the user's language writes them.
+import { noonOf } from '@/domain/calendar';
 import type { LocalDate } from '@/domain/model/base';
 import type { Language } from '@/domain/model/settings';
 
 export { dateRangeText } from '@/domain/date-range-text';
-
-/** A local date has no time zone, so it is read and written at noon UTC: nothing moves it to the day before. */
-function noonOf(date: LocalDate): Date {
-  return new Date(`${date}T12:00:00Z`);
-}
 
 /** A share from 0 to 1 as a whole percentage; progress may lie outside, 1.25 is 125%. */
 export function percentText(share: number, language: Language): string {
