@@ -8,11 +8,10 @@ import { parse } from './boundary';
 import { countEntryChange } from './daily-sums';
 import type { LodestarDatabase } from './database';
 import { sameValue } from './same-value';
+import { isShared } from './shared-record';
+import type { PlainRecord } from './shared-record';
 import { isSharedTable, keyOf, tables } from './tables';
 import type { KeyOf, StoredRecord, TableName } from './tables';
-
-/** A record whose table is known only at run time, as the history names it; its schema still decides. */
-export type PlainRecord = Record<string, unknown>;
 
 /** Reads and writes inside one transaction; every change is remembered for the history. */
 export interface Writer {
@@ -44,10 +43,6 @@ function stampChanges(before: PlainRecord | null, after: PlainRecord & SharedFie
     }
   }
   return { ...after, stamps };
-}
-
-function isShared(record: PlainRecord): record is PlainRecord & SharedFields {
-  return 'stamps' in record;
 }
 
 async function readNextStamp(database: LodestarDatabase, moment: Moment): Promise<Stamp> {

@@ -2,14 +2,13 @@ import type { RecordChange, UndoRecord } from '@/domain/model/undo-record';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { sameValue } from '@/storage/same-value';
+import type { PlainRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { isSharedTable, isTableName, keyOf } from '@/storage/tables';
 import type { TableName } from '@/storage/tables';
 import { write } from '@/storage/write';
 import type { Writing } from '@/storage/write';
 import { moveByBackup } from './import';
-
-type PlainRecord = Record<string, unknown>;
 
 function isGone(record: PlainRecord | null): boolean {
   return record === null || (record['deletedAt'] ?? null) !== null;

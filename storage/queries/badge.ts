@@ -5,7 +5,7 @@ import type { Settings } from '@/domain/model/settings';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 import { readActiveCycles, readNearestOkrs } from './active-okrs';
-import { readRunningObjectives } from './running-okrs';
+import { readRunningObjectives } from './running-objectives';
 import { readTeamPath } from './team-path';
 
 /** What waits for the user, counted for the button. */

@@ -1,7 +1,7 @@
 import type { CheckInScreenView } from '@/domain/check-in-screen-view';
 import type { Store } from '@/storage/store';
 import { readStreak } from './check-in-streak';
-import { readRunningObjectives } from './running-okrs';
+import { readRunningObjectives } from './running-objectives';
 import { readShownPath } from './team-path';
 
 /** The chosen team's running objectives, also those of a cycle that ended and was not closed yet. */

@@ -5,13 +5,14 @@ import { fullReport } from '@/domain/full-report';
 import type { CycleReport, FullReport } from '@/domain/full-report';
 import type { Away } from '@/domain/model/away';
 import type { Id, LocalDate } from '@/domain/model/base';
-import type { DailySum, Entry } from '@/domain/model/entry';
+import type { Entry } from '@/domain/model/entry';
 import type { InboxRequest } from '@/domain/model/request';
 import type { ObjectiveView } from '@/domain/okr-view';
 import { trendWeeks, weeklyTrend } from '@/domain/weekly-trend';
 import type { TrendSpan } from '@/domain/weekly-trend';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
+import { readDailySums } from './daily-sums';
 import { readDistractionOverrides } from './distraction-overrides';
 import { readWeek } from './week';
 
@@ -20,10 +21,6 @@ export interface FullWeek {
   readonly report: FullReport;
   readonly entries: readonly Entry[];
   readonly requests: readonly InboxRequest[];
-}
-
-function readSums(store: Store, from: LocalDate, to: LocalDate): Promise<DailySum[]> {
-  return store.database.of('dailySums').where('date').between(from, to, true, true).toArray();
 }
 
 /** What of being away lies on or after a date. */
@@ -48,7 +45,7 @@ async function readCycleReport(
   }
   const { id, name, startsOn, endsOn } = first.cycle;
   const until = weeks.to < endsOn ? weeks.to : endsOn;
-  const sums = await readSums(store, startsOn, until);
+  const sums = await readDailySums(store, startsOn, until);
   const keyResults = running.flatMap((objective) => objective.keyResults);
   return {
     ...{ id, name, startsOn, endsOn, until },
@@ -87,7 +84,7 @@ export async function readFullReport(store: Store, weekStartsOn: LocalDate): Pro
     ...{ weekly, today, entries, requests },
     priorities: plan?.priorities ?? [],
     categoryOf: distractionCategories(await readDistractionOverrides(store)),
-    trend: weeklyTrend(await readSums(store, from, endsOn), {
+    trend: weeklyTrend(await readDailySums(store, from, endsOn), {
       ...{ from, to: endsOn, firstDayOfWeek },
       away: await readAway(store, from),
     }),

@@ -10,7 +10,7 @@ import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { readDueTasks, readHealthMetrics, readOwnActiveCycles } from './new-tab';
 import { readLatestCheckIns } from './objective-views';
-import { readRunningObjectives } from './running-okrs';
+import { readRunningObjectives } from './running-objectives';
 import { readTeamNames } from './team-names';
 import { readShownPath, readTeamPath } from './team-path';
 

@@ -8,7 +8,8 @@ import type { ActiveOkrs } from './active-okrs';
 import { readObjectiveViews } from './objective-views';
 import { readTeamPath } from './team-path';
 
-async function readOkrsOn(store: Store, date: LocalDate): Promise<ActiveOkrs | null> {
+/** My OKRs of a date, or those of the nearest team above that had some. */
+export async function readOkrsOn(store: Store, date: LocalDate): Promise<ActiveOkrs | null> {
   const { meId } = await readSettings(store);
   const cycles = await readActiveCycles(store, date, ['active', 'closed']);
   return readNearestOkrs(store, await readTeamPath(store, meId), cycles);
@@ -18,7 +19,7 @@ async function readOkrsOn(store: Store, date: LocalDate): Promise<ActiveOkrs | n
  * What I was working towards in a week, as it stood at its end or stands today: my own objectives, or those of the nearest
  * team above. In the week in which a cycle ends and none follows, that cycle as it ended: its last days count too.
  */
-export async function readRunningObjectives(
+export async function readObjectivesOfWeek(
   store: Store,
   { startsOn, endsOn }: Pick<WeekView, 'startsOn' | 'endsOn'>,
 ): Promise<ObjectiveView[]> {

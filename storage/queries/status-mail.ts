@@ -8,7 +8,7 @@ import type { WeeklyPlan } from '@/domain/model/weekly-plan';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 import { readLatestCheckIns } from './objective-views';
-import { readRunningObjectives } from './running-objectives';
+import { readObjectivesOfWeek } from './objectives-of-week';
 
 const unplanned: Omit<WeeklyPlan, 'weekStartsOn'> = { priorities: [], predictedShare: null, risks: '', notes: '' };
 
@@ -25,7 +25,7 @@ export async function readStatusMail(store: Store, weekStartsOn: LocalDate): Pro
   const { firstDayOfWeek } = await readSettings(store);
   const week = weekViewOf(weekStartsOn, firstDayOfWeek);
   const nextWeek = weekViewOf(addDays(week.startsOn, 7), firstDayOfWeek);
-  const objectives = await readRunningObjectives(store, week);
+  const objectives = await readObjectivesOfWeek(store, week);
   const plans = store.database.of('weeklyPlans');
   const plan = (await plans.get(week.startsOn)) ?? unplanned;
   const next = (await plans.get(nextWeek.startsOn)) ?? unplanned;

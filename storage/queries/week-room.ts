@@ -13,11 +13,11 @@ import { emptyPlan, unfinishedOf } from '@/domain/weekly-plan';
 import { readSettings } from '@/storage/settings';
 import { alive } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
-import { readActiveCycles, readNearestOkrs } from './active-okrs';
 import { countDueCheckIns } from './badge';
+import { readDailySums } from './daily-sums';
 import { readObjectiveViews } from './objective-views';
+import { readOkrsOn } from './objectives-of-week';
 import { readTasksOf } from './tasks-of';
-import { readTeamPath } from './team-path';
 
 /** Requests that were scheduled longer ago than the last so many were for other weeks. */
 const scheduledRead = 100;
@@ -25,16 +25,13 @@ const doneTasksRead = 200;
 
 /** My running key results, or those of the nearest team above, as they stood on a date. */
 async function readRunning(store: Store, asOf: LocalDate): Promise<KeyResultView[]> {
-  const { meId } = await readSettings(store);
-  const cycles = await readActiveCycles(store, asOf, ['active', 'closed']);
-  const okrs = await readNearestOkrs(store, await readTeamPath(store, meId), cycles);
+  const okrs = await readOkrsOn(store, asOf);
   const views = okrs === null ? [] : await readObjectiveViews(store, okrs.cycle, okrs.objectives, asOf);
   return views.flatMap(({ keyResults }) => keyResults);
 }
 
 async function readFocus(store: Store, { startsOn, endsOn }: WeekView): Promise<FocusShare> {
-  const sums = store.database.of('dailySums').where('date').between(startsOn, endsOn, true, true);
-  return focusShareOfSums(await sums.toArray());
+  return focusShareOfSums(await readDailySums(store, startsOn, endsOn));
 }
 
 /** The last plan before a week, however many weeks were skipped. */

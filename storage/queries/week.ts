@@ -11,7 +11,8 @@ import { weeklyReport } from '@/domain/weekly-report';
 import type { ReportedKeyResult, WeeklyReport } from '@/domain/weekly-report';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
-import { readRunningObjectives } from './running-objectives';
+import { readDailySums } from './daily-sums';
+import { readObjectivesOfWeek } from './objectives-of-week';
 import { readWeekEntries } from './week-entries';
 
 /** A week's report with the entries behind its figures. */
@@ -27,8 +28,7 @@ export interface Week {
 
 /** The share of a week from its daily sums: seven small records. */
 async function readFocus(store: Store, weekStartsOn: LocalDate): Promise<FocusShare> {
-  const sums = store.database.of('dailySums').where('date');
-  return focusShareOfSums(await sums.between(weekStartsOn, addDays(weekStartsOn, 6), true, true).toArray());
+  return focusShareOfSums(await readDailySums(store, weekStartsOn, addDays(weekStartsOn, 6)));
 }
 
 /** My running key results as they stood at the end of the week, or today. */
@@ -79,7 +79,7 @@ export async function readWeek(store: Store, weekStartsOn: LocalDate): Promise<W
   const { today } = store.now();
   const week = weekViewOf(weekStartsOn, firstDayOfWeek);
   const entries = await readWeekEntries(store, weekStartsOn);
-  const running = await readRunningObjectives(store, week);
+  const running = await readObjectivesOfWeek(store, week);
   const reported = reportedOf(running);
   const requests = await readRequests(store, week.startsOn, week.endsOn);
   const plan = (await store.database.of('weeklyPlans').get(weekStartsOn)) ?? null;

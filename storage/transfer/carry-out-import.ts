@@ -1,9 +1,11 @@
 import { addDailySums, addToDailySum, dailySumOf } from '@/domain/daily-sum';
 import { mergeRecords } from '@/domain/merge';
-import type { SharedFields, Stamp } from '@/domain/model/base';
+import type { Stamp } from '@/domain/model/base';
 import type { DailySum } from '@/domain/model/entry';
 import { entrySchema } from '@/domain/model/entry';
 import type { Team } from '@/domain/model/team';
+import { isShared } from '@/storage/shared-record';
+import type { PlainRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { isSharedTable, isTableName, tables } from '@/storage/tables';
 import type { FileTableName } from './file-tables';
@@ -12,14 +14,8 @@ import { withInstall } from './install-fields';
 import { stagedPieces } from './staged-pieces';
 import type { StagedPiece } from './staged-pieces';
 
-type PlainRecord = Record<string, unknown>;
-
 /** `merge` adds what is new and merges what is on both sides; `replace` leaves exactly what the file holds. */
 export type ImportMode = 'merge' | 'replace';
-
-function isShared(record: PlainRecord): record is PlainRecord & SharedFields {
-  return 'stamps' in record && 'discarded' in record;
-}
 
 function imported(
   mode: ImportMode,

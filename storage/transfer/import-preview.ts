@@ -1,14 +1,13 @@
 import { differenceOf } from '@/domain/merge';
-import type { SharedFields } from '@/domain/model/base';
 import { sameValue } from '@/storage/same-value';
+import { isShared } from '@/storage/shared-record';
+import type { PlainRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { isSharedTable } from '@/storage/tables';
 import { fileTableNames } from './file-tables';
 import type { FileTableName } from './file-tables';
 import { withoutInstall } from './install-fields';
 import { stagedPieces } from './staged-pieces';
-
-type PlainRecord = Record<string, unknown>;
 
 /** How the records of a file stand to the stored ones. */
 export interface ImportCounts {
@@ -47,10 +46,6 @@ type Standing = 'fresh' | 'changed' | 'conflicting' | 'unchanged';
 interface Comparison {
   readonly standing: Standing;
   readonly fields: readonly { readonly field: string; readonly here: unknown; readonly there: unknown }[];
-}
-
-function isShared(record: PlainRecord): record is PlainRecord & SharedFields {
-  return 'stamps' in record && 'discarded' in record;
 }
 
 /** Private records carry no stamps, so nobody knows which copy is newer: a differing one is a conflict. */

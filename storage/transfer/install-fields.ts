@@ -1,6 +1,5 @@
+import type { PlainRecord } from '@/storage/shared-record';
 import type { FileTableName } from './file-tables';
-
-type PlainRecord = Record<string, unknown>;
 
 /** Fields that belong to one install: a file does not carry them, and an import leaves those of this install alone. */
 const installFields: Readonly<Partial<Record<FileTableName, readonly string[]>>> = {
