@@ -4,6 +4,7 @@ import { problemText } from '@/components/text/problem-text';
 import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
 import type { Result } from '@/domain/result';
+import { LostData } from '@/components/data/LostData';
 import type { TransferActions, TransferView } from '@/components/data/actions';
 import { TransferSections } from '@/components/data/TransferSections';
 import type { DataActions, DataScreenView } from './actions';
@@ -43,12 +44,26 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
   const redo = (): Promise<void> => run(() => actions.redo(), 'options.data.redone', 'action.redo');
   const remove = (): Promise<void> =>
     run(() => actions.removeSample(), 'options.data.sampleRemoved', 'options.data.sample');
+  const lost = view.isEmpty ? transfer.backups.find(({ objectives, entries }) => objectives + entries > 0) : undefined;
+  const restoreLost = async (work: Promise<boolean>): Promise<void> => {
+    if (await work) {
+      setSaid({ message: text('data.backup.restored'), canUndo: true });
+    }
+  };
   return (
     <div class="data-screen">
       <header>
         <h1>{text('options.data.title')}</h1>
         <p>{text('options.data.where')}</p>
       </header>
+      {lost !== undefined && (
+        <LostData
+          backup={lost}
+          isBusy={transfer.work !== null}
+          text={text}
+          onRestore={(id) => void restoreLost(transferActions.restore(id))}
+        />
+      )}
       <DataSection heading={text('options.data.stored')} why={text(persistenceKey(view.isPersisted))}>
         <RecordCounts records={view.records} text={text} />
       </DataSection>

@@ -5,6 +5,8 @@ import type { RebuiltSums } from './SumsSection';
 export interface DataScreenView {
   /** What is stored, by kind, with how many of each; the names are already in the user's language. */
   readonly records: readonly { readonly name: string; readonly count: number }[];
+  /** Whether the database is as on the first day: no objective, no entry, and no step that could have removed them. */
+  readonly isEmpty: boolean;
   readonly hasSample: boolean;
   /** Whether the browser has promised to keep the data; null when it does not say. */
   readonly isPersisted: boolean | null;

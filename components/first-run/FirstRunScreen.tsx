@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import type { Text } from '@/components/text';
 import type { Problem, Result } from '@/domain/result';
-import type { FirstRunActions, FirstRunInput, FirstRunKeyResult } from './actions';
+import { LostData } from '@/components/data/LostData';
+import type { FirstRunActions, FirstRunInput, FirstRunKeyResult, LostBackup } from './actions';
 import { CycleChoice } from './CycleChoice';
 import { problemAt, problemElsewhere } from './first-run-problems';
 import { KeyResultLines } from './KeyResultLines';
@@ -14,6 +15,8 @@ import './first-run-screen.css';
 interface FirstRunScreenProps {
   readonly text: Text;
   readonly actions: FirstRunActions;
+  /** The newest backup that holds something; null when there is none, as on a first run. */
+  readonly lost?: LostBackup | null;
 }
 
 const emptyLine = { line: '', baseline: '' };
@@ -63,7 +66,7 @@ function useSending() {
 }
 
 /** The first page anyone sees: why, where to, how we would know, until when. Enter starts the cycle. */
-export function FirstRunScreen({ text, actions }: FirstRunScreenProps) {
+export function FirstRunScreen({ text, actions, lost = null }: FirstRunScreenProps) {
   const [input, setInput] = useState(emptyInput);
   const form = useRef<HTMLFormElement>(null);
   const { problems, send } = useSending();
@@ -80,6 +83,9 @@ export function FirstRunScreen({ text, actions }: FirstRunScreenProps) {
         <h1>{text('firstRun.title')}</h1>
         <p class="first-run-lead">{text('firstRun.lead')}</p>
       </header>
+      {lost !== null && (
+        <LostData backup={lost} isBusy={false} text={text} onRestore={(id) => void send(() => actions.restore(id))} />
+      )}
       <form
         ref={form}
         class="first-run-form"

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { FirstRunActions } from '@/components/first-run/actions';
 import type { NewTabActions } from '@/components/new-tab/actions';
 import type { NewTabView } from '@/domain/new-tab-view';
+import { fail } from '@/domain/result';
 import { readNewTab } from '@/storage/queries/new-tab';
 import { openApp } from '@/entrypoints/platform/app-pages';
 import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
@@ -18,6 +19,9 @@ const sampleCommands = () => import('@/storage/commands/sample');
 
 /** Needed once in a lifetime. */
 const firstRunCommands = () => import('@/storage/commands/first-run');
+
+/** Brings a backup back where the database is gone. */
+const importCommands = () => import('@/storage/commands/import');
 
 /** What the new tab shows and does. */
 export interface NewTabState {
@@ -73,6 +77,14 @@ function firstRunActions(page: Page): FirstRunActions {
       runPlainCommand(
         page,
         sampleCommands().then(({ loadSample }) => loadSample(store)),
+      ),
+    restore: (id) =>
+      runPlainCommand(
+        page,
+        importCommands().then(async ({ restoreBackup }) => {
+          const restored = await restoreBackup(store, id);
+          return restored.ok ? restored : fail(restored.refusal.problem);
+        }),
       ),
   };
 }

@@ -65,4 +65,8 @@ export const backups = {
     'Deine Einstellungen bleiben. Vorher wird gesichert, das Zurücksetzen lässt sich also rückgängig machen.',
   'data.reset.now': 'Alles entfernen',
   'data.reset.done': 'Zurückgesetzt',
+  'data.lost.title': 'Hier ist nichts gespeichert, aber es gibt eine Sicherung',
+  'data.lost.why':
+    'Die Sicherung vom {when} enthält {content}. Wenn du nicht selbst alles gelöscht hast, hat der Browser die Datenbank verloren, und damit kommt sie zurück.',
+  'data.lost.restore': 'Diese Sicherung wiederherstellen',
 };

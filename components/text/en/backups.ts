@@ -62,4 +62,8 @@ export const backups = {
   'data.reset.what': 'Your settings stay. A backup is made first, so the reset can be undone.',
   'data.reset.now': 'Remove everything',
   'data.reset.done': 'Reset done',
+  'data.lost.title': 'Nothing is stored here, but a backup is',
+  'data.lost.why':
+    'The backup of {when} holds {content}. If you did not clear everything yourself, the browser has lost the database, and this brings it back.',
+  'data.lost.restore': 'Restore this backup',
 } as const;

@@ -62,4 +62,8 @@ export const backups = {
   'data.reset.what': 'Tus ajustes se quedan. Antes se hace una copia, así que se puede deshacer.',
   'data.reset.now': 'Quitar todo',
   'data.reset.done': 'Restablecido',
+  'data.lost.title': 'Aquí no hay nada guardado, pero sí una copia de seguridad',
+  'data.lost.why':
+    'La copia del {when} contiene {content}. Si no lo has borrado todo tú, el navegador ha perdido la base de datos, y con esto vuelve.',
+  'data.lost.restore': 'Restaurar esta copia',
 };

@@ -64,4 +64,8 @@ export const backups = {
   'data.reset.what': 'Vos réglages restent. Une sauvegarde est faite d’abord : la réinitialisation peut être annulée.',
   'data.reset.now': 'Tout retirer',
   'data.reset.done': 'Réinitialisé',
+  'data.lost.title': 'Rien n’est stocké ici, mais il y a une sauvegarde',
+  'data.lost.why':
+    'La sauvegarde du {when} contient {content}. Si vous n’avez pas tout effacé vous-même, le navigateur a perdu la base de données, et ceci la ramène.',
+  'data.lost.restore': 'Restaurer cette sauvegarde',
 };

@@ -37,7 +37,8 @@ async function readStored(store: Store): Promise<Stored> {
 
 function viewOf({ counts, canUndo, canRedo }: Stored, isPersisted: boolean | null, text: Text): DataScreenView {
   const records = counted.map((kind) => ({ name: text(`options.data.count.${kind}`), count: counts[kind] }));
-  return { records, hasSample: counts.hasSample, isPersisted, canUndo, canRedo };
+  const isEmpty = counts.objectives + counts.entries === 0 && !canUndo && !canRedo;
+  return { records, isEmpty, hasSample: counts.hasSample, isPersisted, canUndo, canRedo };
 }
 
 async function readPersistence(): Promise<boolean | null> {

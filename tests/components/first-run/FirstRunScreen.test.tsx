@@ -12,7 +12,8 @@ const nothing = succeed(undefined);
 function show(answer: Awaited<ReturnType<FirstRunActions['start']>> = nothing) {
   const start = vi.fn<FirstRunActions['start']>(() => Promise.resolve(answer));
   const loadSample = vi.fn<FirstRunActions['loadSample']>(() => Promise.resolve(nothing));
-  render(<FirstRunScreen text={text} actions={{ today: '2026-11-22', start, loadSample }} />);
+  const restore = vi.fn<FirstRunActions['restore']>(() => Promise.resolve(nothing));
+  render(<FirstRunScreen text={text} actions={{ today: '2026-11-22', start, loadSample, restore }} />);
   return { start, loadSample };
 }
 

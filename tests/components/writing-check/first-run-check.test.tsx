@@ -8,7 +8,9 @@ afterEach(cleanup);
 
 function show(): void {
   const done = () => Promise.resolve(succeed(undefined));
-  render(<FirstRunScreen text={text} actions={{ today: '2026-11-22', start: done, loadSample: done }} />);
+  render(
+    <FirstRunScreen text={text} actions={{ today: '2026-11-22', start: done, loadSample: done, restore: done }} />,
+  );
 }
 
 function field(label: string): HTMLInputElement {

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDataRoom } from './data-room';
+import { browserName, loadSample, readTable, startLodestar, waitForText } from './lodestar';
+import type { Lodestar } from './lodestar';
+
+describe(`a database that the browser threw away, in ${browserName}`, () => {
+  let lodestar: Lodestar;
+
+  beforeAll(async () => {
+    lodestar = await startLodestar();
+  });
+
+  afterAll(async () => {
+    await lodestar.dispose();
+  });
+
+  it('comes back from a new tab in one click', async () => {
+    const first = await lodestar.browser.openNewTab();
+    await loadSample(first);
+    const room = await openDataRoom(lodestar.browser);
+    const entries = (await readTable(room, 'entries')).length;
+    await room.click('[data-action="back-up-now"]');
+    await room.waitFor('[data-action="restore"]');
+    await room.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const deleting = indexedDB.deleteDatabase('lodestar');
+          deleting.onsuccess = () => resolve();
+        }),
+    );
+    const newTab = await lodestar.browser.openNewTab();
+    await waitForText(newTab, 'Nothing is stored here, but a backup is');
+    const roomAgain = await openDataRoom(lodestar.browser);
+    await roomAgain.waitFor('[data-action="restore-lost"]');
+    await newTab.click('[data-action="restore-lost"]');
+    await newTab.waitFor('.new-tab');
+    expect(await readTable(newTab, 'entries')).toHaveLength(entries);
+    expect(await lodestar.browser.consoleProblems()).toEqual([]);
+  });
+});
