@@ -1,6 +1,7 @@
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { Shortcut } from './actions';
+import { DiagnosticsSection } from './DiagnosticsSection';
 import { ShortcutTable } from './ShortcutTable';
 import './help-screen.css';
 
@@ -9,12 +10,14 @@ interface HelpScreenProps {
   readonly text: Text;
   /** Leads to the place where the browser's keys are changed. */
   readonly onChangeShortcuts: () => void;
+  readonly onWriteDiagnostics: () => Promise<string>;
+  readonly onCopy: (written: string) => Promise<boolean>;
 }
 
 const lines = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-/** The method in ten lines, and the keys with the way to change them. */
-export function HelpScreen({ shortcuts, text, onChangeShortcuts }: HelpScreenProps) {
+/** The method in ten lines, the keys with the way to change them, and the report for when something is wrong. */
+export function HelpScreen({ shortcuts, text, onChangeShortcuts, onWriteDiagnostics, onCopy }: HelpScreenProps) {
   return (
     <div class="help-screen">
       <h1>{text('options.help.title')}</h1>
@@ -39,6 +42,7 @@ export function HelpScreen({ shortcuts, text, onChangeShortcuts }: HelpScreenPro
         <p class="help-change">{text('options.help.changeChrome')}</p>
         <p class="help-change">{text('options.help.changeFirefox')}</p>
       </section>
+      <DiagnosticsSection text={text} onWrite={onWriteDiagnostics} onCopy={onCopy} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { FunctionComponent } from 'preact';
 import type { Shortcut } from '@/components/app/actions';
 import { HelpScreen } from '@/components/app/HelpScreen';
 import type { Text } from '@/components/text';
+import { copyText } from '@/entrypoints/platform/clipboard';
+import { writeDiagnostics } from '@/entrypoints/platform/diagnostics';
 import type { Page } from '@/entrypoints/platform/page';
 import { openShortcutSettings, readShortcuts } from '@/entrypoints/platform/shortcuts';
 
@@ -27,7 +29,16 @@ async function readNamedShortcuts(text: Text): Promise<Shortcut[]> {
   });
 }
 
-export async function createScreen({ text }: Page): Promise<FunctionComponent> {
+export async function createScreen(page: Page): Promise<FunctionComponent> {
+  const { text } = page;
   const shortcuts = await readNamedShortcuts(text);
-  return () => <HelpScreen shortcuts={shortcuts} text={text} onChangeShortcuts={openShortcutSettings} />;
+  return () => (
+    <HelpScreen
+      shortcuts={shortcuts}
+      text={text}
+      onChangeShortcuts={openShortcutSettings}
+      onWriteDiagnostics={() => writeDiagnostics(page)}
+      onCopy={copyText}
+    />
+  );
 }

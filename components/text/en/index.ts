@@ -6,6 +6,7 @@ import { chart } from './chart';
 import { backups } from './backups';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
+import { diagnostics } from './diagnostics';
 import { drafting } from './drafting';
 import { faults } from './faults';
 import { fileProblems } from './file-problems';
@@ -39,6 +40,7 @@ export const en = {
   ...backups,
   ...common,
   ...cycleEnd,
+  ...diagnostics,
   ...drafting,
   ...faults,
   ...fileProblems,

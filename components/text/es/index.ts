@@ -7,6 +7,7 @@ import { chart } from './chart';
 import { backups } from './backups';
 import { common } from './common';
 import { cycleEnd } from './cycle-end';
+import { diagnostics } from './diagnostics';
 import { drafting } from './drafting';
 import { faults } from './faults';
 import { fileProblems } from './file-problems';
@@ -40,6 +41,7 @@ export const es: Messages = {
   ...backups,
   ...common,
   ...cycleEnd,
+  ...diagnostics,
   ...drafting,
   ...faults,
   ...fileProblems,

@@ -39,19 +39,21 @@ describe('the frame of the app', () => {
 });
 
 describe('the help screen', () => {
+  const report = { onWriteDiagnostics: () => Promise.resolve(''), onCopy: () => Promise.resolve(true) };
+
   it('shows the method in ten lines and the keys', () => {
     const shortcuts = [
       { description: 'Open Lodestar', keys: 'Alt+Shift+L' },
       { description: 'File a request', keys: '' },
     ];
-    render(<HelpScreen shortcuts={shortcuts} text={text} onChangeShortcuts={() => null} />);
+    render(<HelpScreen shortcuts={shortcuts} text={text} onChangeShortcuts={() => null} {...report} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(10);
     expect(screen.getByRole('row', { name: 'Open Lodestar Alt+Shift+L' })).toBeTruthy();
     expect(screen.getByRole('row', { name: 'File a request not set' })).toBeTruthy();
   });
 
   it('says so when there are no keys', () => {
-    render(<HelpScreen shortcuts={[]} text={text} onChangeShortcuts={() => null} />);
+    render(<HelpScreen shortcuts={[]} text={text} onChangeShortcuts={() => null} {...report} />);
     expect(screen.getByText(/has set no keys/u)).toBeTruthy();
   });
 });
@@ -72,7 +74,7 @@ describe('the data screen', () => {
     ];
     render(
       <DataScreen
-        view={{ records, hasSample: true, isPersisted: true, canUndo: true, canRedo: false, ...over }}
+        view={{ records, isEmpty: false, hasSample: true, isPersisted: true, canUndo: true, canRedo: false, ...over }}
         transfer={nothingUnderWay}
         text={text}
         actions={actions}

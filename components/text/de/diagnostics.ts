@@ -1,0 +1,11 @@
+/** The report for whoever helps. */
+export const diagnostics = {
+  'diagnostics.title': 'Wenn etwas nicht stimmt',
+  'diagnostics.why':
+    'Ein Bericht für alle, die dir helfen: Versionen, Zahlen und Zeiten und die Fehler dieser Seite. Er enthält nichts, was du geschrieben hast, keine Namen und keine Adressen.',
+  'diagnostics.write': 'Bericht schreiben',
+  'diagnostics.copy': 'Bericht kopieren',
+  'diagnostics.copied': 'Bericht kopiert',
+  'diagnostics.notCopied':
+    'Der Browser lässt die Zwischenablage nicht zu. Der Bericht ist markiert: Kopiere ihn mit der Tastatur.',
+};
