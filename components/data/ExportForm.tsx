@@ -40,6 +40,7 @@ export function ExportForm({ exportedDaysAgo, isBusy, text, onExport }: ExportFo
         {(control) => (
           <input
             {...control}
+            class="input"
             type="password"
             name="exportPassphrase"
             autocomplete="new-password"

@@ -53,6 +53,7 @@ export function ImportForm(props: ImportFormProps) {
             {(control) => (
               <input
                 {...control}
+                class="input"
                 type="password"
                 name="importPassphrase"
                 autocomplete="off"
