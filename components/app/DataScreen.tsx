@@ -11,6 +11,7 @@ import type { DataActions, DataScreenView } from './actions';
 import { DataSection } from './DataSection';
 import { RecordCounts } from './RecordCounts';
 import { SumsSection } from './SumsSection';
+import './room-header.css';
 import './data-screen.css';
 
 interface DataScreenProps {
@@ -52,9 +53,9 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
   };
   return (
     <div class="data-screen">
-      <header>
+      <header class="room-header">
         <h1>{text('options.data.title')}</h1>
-        <p>{text('options.data.where')}</p>
+        <p class="room-header-lead">{text('options.data.where')}</p>
       </header>
       {lost !== undefined && (
         <LostData

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import type { Shortcut } from './actions';
 import { DiagnosticsSection } from './DiagnosticsSection';
 import { ShortcutTable } from './ShortcutTable';
+import './room-header.css';
 import './help-screen.css';
 
 interface HelpScreenProps {
@@ -20,7 +21,9 @@ const lines = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export function HelpScreen({ shortcuts, text, onChangeShortcuts, onWriteDiagnostics, onCopy }: HelpScreenProps) {
   return (
     <div class="help-screen">
-      <h1>{text('options.help.title')}</h1>
+      <header class="room-header">
+        <h1>{text('options.help.title')}</h1>
+      </header>
       <section>
         <h2>{text('options.help.method')}</h2>
         <ol class="help-method">

@@ -9,6 +9,7 @@ import type { CheckInActions, CheckInScreenView } from './actions';
 import { PlaceRow, type PlaceRowProps } from './PlaceRow';
 import { useCheckInScreen, type Place } from './use-check-in-screen';
 import '@/components/ui/facts-line.css';
+import '@/components/app/room-header.css';
 import './check-in-screen.css';
 
 interface CheckInScreenProps {
@@ -72,9 +73,9 @@ export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
   const awayActions = superseding(actions, screen.supersede);
   return (
     <div class="check-in-screen">
-      <header class="check-in-screen-header">
+      <header class="room-header">
         <h1>{text('options.checkIn.title')}</h1>
-        <p class="facts-line">
+        <p class="room-header-lead facts-line">
           <span dir="auto">{shown.teamName}</span>
           {shown.due.length > 0 && <span>{text('options.checkIn.due', { count: shown.due.length })}</span>}
           {shown.streak > 1 && <span>{text('options.checkIn.streak', { count: shown.streak })}</span>}

@@ -19,6 +19,7 @@ import { CategoriesSection, PullsSection } from './PullsSection';
 import { ShareSection } from './ShareSection';
 import { DaysSection, HoursSection } from './TimeSections';
 import { TrendPart } from './TrendPart';
+import '@/components/app/room-header.css';
 import './full-report.css';
 import './full-report-print.css';
 
@@ -104,14 +105,16 @@ export function FullReportScreen(props: FullReportScreenProps) {
   useLetterKey('arrowright', figure === null && !view.isThisWeek, () => actions.showWeek(1));
   return (
     <div class="full-report">
-      <header class="full-report-head">
-        <WeekSwitch
-          week={weekly.week}
-          isThisWeek={view.isThisWeek}
-          text={text}
-          onStep={(step) => actions.showWeek(step)}
-        />
-        <div class="report-tools">
+      <header class="room-header full-report-head">
+        <h1>{text('options.route.report')}</h1>
+        <div class="room-header-tools">
+          <WeekSwitch
+            week={weekly.week}
+            isThisWeek={view.isThisWeek}
+            isTitle={false}
+            text={text}
+            onStep={(step) => actions.showWeek(step)}
+          />
           {!view.isThisWeek && (
             <Button kind="quiet" data-action="this-week" onClick={() => actions.showThisWeek()}>
               {text('fullReport.thisWeek')}
@@ -121,7 +124,7 @@ export function FullReportScreen(props: FullReportScreenProps) {
             {text('fullReport.print')}
           </Button>
         </div>
-        <p class="full-report-lead">{text('fullReport.lead')}</p>
+        <p class="room-header-lead full-report-lead">{text('fullReport.lead')}</p>
       </header>
       <WeekFigures view={view} parts={parts} />
       {cycle !== null && (

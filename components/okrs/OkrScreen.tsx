@@ -10,6 +10,7 @@ import { MissionLine } from './MissionLine';
 import { OkrDialogs } from './OkrDialogs';
 import { TeamChooser } from './TeamChooser';
 import { useOkrScreen } from './use-okr-screen';
+import '@/components/app/room-header.css';
 import './okr-screen.css';
 
 interface OkrScreenProps {
@@ -36,16 +37,18 @@ export function OkrScreen({ view, text, actions, editing }: OkrScreenProps) {
   );
   return (
     <div class="okr-screen">
-      <header class="okr-screen-header">
-        <h1 class="visually-hidden">{text('options.okrs.title')}</h1>
-        <TeamChooser
-          team={team}
-          teams={teams}
-          isLocked={screen.isEditing}
-          text={text}
-          onChoose={(teamId) => actions.chooseTeam(teamId)}
-        />
-        {!isEmpty && newCycle}
+      <header class="room-header okr-screen-header">
+        <h1>{text('options.okrs.title')}</h1>
+        <div class="room-header-tools">
+          <TeamChooser
+            team={team}
+            teams={teams}
+            isLocked={screen.isEditing}
+            text={text}
+            onChoose={(teamId) => actions.chooseTeam(teamId)}
+          />
+          {!isEmpty && newCycle}
+        </div>
         <MissionLine
           key={team.id}
           mission={mission}

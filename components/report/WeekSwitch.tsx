@@ -9,25 +9,28 @@ interface WeekSwitchProps {
   readonly week: WeekView;
   readonly isThisWeek: boolean;
   readonly text: Text;
+  /** The week is the title of the page, unless the page has one of its own. */
+  readonly isTitle?: boolean;
   readonly onStep: (step: -1 | 1) => void;
 }
 
 /** Which week the report is about, and the ways to the week before and after. */
-export function WeekSwitch({ week, isThisWeek, text, onStep }: WeekSwitchProps) {
+export function WeekSwitch({ week, isThisWeek, text, isTitle = true, onStep }: WeekSwitchProps) {
   const dates = dateRangeText(week.startsOn, week.endsOn, text.language);
+  const Name = isTitle ? 'h1' : 'p';
   return (
-    <header class="week-switch">
+    <div class="week-switch">
       <Button kind="quiet" aria-label={text('report.previousWeek')} onClick={() => onStep(-1)}>
         <Chevron isForward={false} />
       </Button>
-      <h1 class="week-name" aria-live="polite">
-        <span class="visually-hidden">{text('report.title')} </span>
+      <Name class="week-name" aria-live="polite">
+        {isTitle && <span class="visually-hidden">{text('report.title')} </span>}
         {week.number !== null && <strong>{text('week.number', { number: week.number })}</strong>}{' '}
         <span class={week.number === null ? undefined : 'week-dates'}>{dates}</span>
-      </h1>
+      </Name>
       <Button kind="quiet" aria-label={text('report.nextWeek')} disabled={isThisWeek} onClick={() => onStep(1)}>
         <Chevron isForward />
       </Button>
-    </header>
+    </div>
   );
 }

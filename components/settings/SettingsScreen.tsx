@@ -13,6 +13,7 @@ import { ResetSettings } from './ResetSettings';
 import { SwitchSetting } from './SwitchSetting';
 import { WeekSettings } from './WeekSettings';
 import '@/components/app/data-screen.css';
+import '@/components/app/room-header.css';
 import './settings-screen.css';
 
 interface SettingsScreenProps {
@@ -97,9 +98,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const section = { settings: chosen.value, text, onSave };
   return (
     <div class="data-screen settings-screen">
-      <header>
+      <header class="room-header">
         <h1>{text('settings.title')}</h1>
-        <p>{text('settings.lead')}</p>
+        <p class="room-header-lead">{text('settings.lead')}</p>
       </header>
       <LanguageSettings {...section} />
       <Appearance {...section} />

@@ -7,6 +7,7 @@ import { CascadeScreen } from './CascadeScreen';
 import { TeamPage } from './TeamPage';
 import { TeamTree } from './TeamTree';
 import { useTeamSteps } from './use-team-steps';
+import '@/components/app/room-header.css';
 import './teams-screen.css';
 
 interface TeamsScreenProps {
@@ -58,8 +59,8 @@ function People({ view, text, actions }: Pick<TeamsScreenProps, 'view' | 'text' 
 export function TeamsScreen({ place, view, cascade, text, actions, cascadeActions }: TeamsScreenProps) {
   return (
     <div class="teams-screen">
-      <header class="teams-header">
-        <h1 class="visually-hidden">{text(`teams.view.${place.value}`)}</h1>
+      <header class="teams-header room-header">
+        <h1>{text('options.route.teams')}</h1>
         <Views place={place.value} text={text} />
       </header>
       {place.value === 'cascade' ? (

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Chevron } from '@/components/ui/Chevron';
 import { dateRangeText } from '@/components/ui/figure-text';
+import '@/components/app/room-header.css';
 import type { WeekRoom } from './use-week-room';
 
 function WeekName({ room: { view, text } }: { readonly room: WeekRoom }) {
@@ -18,10 +19,9 @@ export function WeekHeader({ room }: { readonly room: WeekRoom }) {
   const { view, actions, text } = room;
   const { place, hasEarlier, dueCheckIns } = view;
   return (
-    <header class="week-header">
+    <header class="room-header">
       <h1>{text('weekRoom.title')}</h1>
-      <p class="week-lead">{text('weekRoom.lead')}</p>
-      <nav class="week-ways" aria-label={text('weekRoom.weeks')}>
+      <nav class="room-header-tools week-ways" aria-label={text('weekRoom.weeks')}>
         <Button
           data-action="previous-week"
           aria-label={text('report.previousWeek')}
@@ -45,6 +45,7 @@ export function WeekHeader({ room }: { readonly room: WeekRoom }) {
           </Button>
         )}
       </nav>
+      <p class="room-header-lead">{text('weekRoom.lead')}</p>
       {dueCheckIns > 0 && place === 'this' && (
         <p class="week-check-ins">
           {text('newTab.checkInsDue', { count: dueCheckIns })}. <a href="#/check-in">{text('newTab.checkIn')}</a>
