@@ -13,12 +13,12 @@ export function ResetDialog({ text, onReset, onClose }: ResetDialogProps) {
   return (
     <ModalDialog title={text('data.reset.question')} onClose={onClose}>
       <p>{text('data.reset.what')}</p>
-      <div class="data-steps">
+      <div class="modal-dialog-actions">
+        <Button kind="quiet" data-action="reset-cancel" onClick={onClose}>
+          {text('action.cancel')}
+        </Button>
         <Button kind="primary" data-action="reset-now" onClick={onReset}>
           {text('data.reset.now')}
-        </Button>
-        <Button data-action="reset-cancel" onClick={onClose}>
-          {text('action.cancel')}
         </Button>
       </div>
     </ModalDialog>
