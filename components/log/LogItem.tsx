@@ -2,8 +2,8 @@ import type { Text } from '@/components/text';
 import { timeWords } from '@/components/triage/time-words';
 import { Button } from '@/components/ui/Button';
 import { VerdictMark } from '@/components/ui/VerdictMark';
+import { WebLink } from '@/components/ui/WebLink';
 import type { Entry } from '@/domain/model/entry';
-import { safeLink } from '@/domain/page-url';
 import type { LogRow, LogScreenView } from './actions';
 import { LogEntryEditor } from './LogEntryEditor';
 import type { LogRoom } from './use-log-screen';
@@ -25,17 +25,11 @@ function spokenTitle({ title }: Entry, text: Text): string {
 }
 
 function Title({ entry, text }: { readonly entry: Entry; readonly text: Text }) {
-  const shown = <bdi>{entry.title === '' ? text('log.untitled') : entry.title}</bdi>;
-  const link = safeLink(entry.url ?? '');
   return (
     <p class="log-title">
-      {link === null ? (
-        shown
-      ) : (
-        <a href={link} target="_blank" rel="noreferrer noopener">
-          {shown}
-        </a>
-      )}
+      <WebLink address={entry.url}>
+        <bdi>{entry.title === '' ? text('log.untitled') : entry.title}</bdi>
+      </WebLink>
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import type { Text } from '@/components/text';
 import { shortDateText } from '@/components/ui/figure-text';
+import { WebLink } from '@/components/ui/WebLink';
 import type { LocalDate } from '@/domain/model/base';
 import type { Task } from '@/domain/model/task';
-import { hostOf, safeLink } from '@/domain/page-url';
+import { hostOf } from '@/domain/page-url';
 import type { ProjectsScreenView } from './actions';
 import { TaskEditor } from './TaskEditor';
 import type { ProjectsRoom } from './use-projects-screen';
@@ -28,23 +29,16 @@ function dateText({ dueOn, doneOn }: Task, today: LocalDate, text: Text): string
   return text(dueOn < today ? 'projects.task.overdue' : 'projects.task.due', { date });
 }
 
-/** Only web addresses can be followed; anything else that a file or a server brought in is not a link. */
+/** The site that a task leads to; nothing for an address that is none of the web. */
 function TaskLink({ task, text }: Pick<TaskItemProps, 'task' | 'text'>) {
-  const href = task.url === null ? null : safeLink(task.url);
-  if (href === null) {
+  const host = hostOf(task.url ?? '');
+  if (host === '') {
     return null;
   }
-  const host = hostOf(href);
   return (
-    <a
-      class="task-link"
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-      aria-label={text('projects.task.openLink', { host })}
-    >
+    <WebLink class="task-link" address={task.url} label={text('projects.task.openLink', { host })}>
       {host}
-    </a>
+    </WebLink>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
+import { WebLink } from '@/components/ui/WebLink';
 import type { LocalDate } from '@/domain/model/base';
 import type { InboxRequest } from '@/domain/model/request';
+import { hostOf } from '@/domain/page-url';
 import type { ReplyText } from '@/domain/ready-reply';
 import type { Result } from '@/domain/result';
 import type { Suggestion as Suggested } from '@/domain/suggestion/suggest-target';
@@ -30,24 +32,20 @@ interface InboxItemProps {
   readonly onDecide: (decision: Decision) => Promise<Result<void>>;
 }
 
-function linkHost(link: string | null): string | null {
-  return link !== null && /^https?:/iu.test(link) && URL.canParse(link) ? new URL(link).host : null;
-}
-
 function Origin({ request, today, text }: Pick<InboxItemProps, 'request' | 'today' | 'text'>) {
   const source = text(`source.${request.source}`);
   const who = request.sourceName === '' ? source : text('triage.request.who', { name: request.sourceName, source });
-  const host = linkHost(request.link);
+  const host = hostOf(request.link ?? '');
   return (
     <p class="inbox-origin">
       <bdi>{who}</bdi> <span class="inbox-fact">· {text(`channel.${request.channel}`)}</span>{' '}
       <span class="inbox-fact">
         · <time dateTime={request.at}>{timeWords(request.at, request.date, today, text.language)}</time>
       </span>
-      {host !== null && request.link !== null && (
-        <a class="inbox-link" href={request.link} target="_blank" rel="noreferrer">
+      {host !== '' && (
+        <WebLink class="inbox-link" address={request.link}>
           {host}
-        </a>
+        </WebLink>
       )}
     </p>
   );

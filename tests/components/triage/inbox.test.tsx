@@ -216,6 +216,6 @@ describe('the inbox', () => {
 
   it('links a web address by its host', () => {
     showPanel({ inbox: [aRequest({ link: 'https://news.example.com/a?b' })], inboxCount: 1 });
-    expect(screen.getByRole('link', { name: 'news.example.com' }).getAttribute('rel')).toBe('noreferrer');
+    expect(screen.getByRole('link', { name: 'news.example.com' }).getAttribute('rel')).toBe('noreferrer noopener');
   });
 });
