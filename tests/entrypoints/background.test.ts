@@ -531,7 +531,7 @@ describe('the address bar', () => {
 });
 
 describe('a message', () => {
-  const ours = { id: 'test-extension-id' };
+  const ours = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/newtab.html' };
 
   it('of our pages, that the data changed, refreshes the button', async () => {
     background.main();
@@ -539,9 +539,20 @@ describe('a message', () => {
     await shown(quiet);
   });
 
-  it.each<[string, unknown, { id?: string }]>([
-    ['from another extension', { kind: 'data-changed' }, { id: 'somebody-else' }],
+  it.each<[string, unknown, { id?: string; url?: string }]>([
+    ['from another extension', { kind: 'data-changed' }, { ...ours, id: 'somebody-else' }],
     ['from a sender without a name', { kind: 'data-changed' }, {}],
+    [
+      'under our name from a web page',
+      { kind: 'data-changed' },
+      { ...ours, url: 'https://test-extension-id/newtab.html' },
+    ],
+    ['under our name from nowhere', { kind: 'data-changed' }, { id: ours.id }],
+    [
+      'under our name from an origin that begins like ours',
+      { kind: 'data-changed' },
+      { ...ours, url: 'chrome-extension://test-extension-id-too/newtab.html' },
+    ],
     ['of an unknown kind', { kind: 'delete-everything' }, ours],
     ['without a kind', {}, ours],
     ['that is text', 'data-changed', ours],
