@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { VerdictMark } from '@/components/ui/VerdictMark';
-import { longDateText, weekdayText } from '@/components/ui/figure-text';
+import { longDateText, shortDateText, weekdayText } from '@/components/ui/figure-text';
 import type { Text } from '@/components/text';
 import type { LocalDate } from '@/domain/model/base';
 import type { Verdict } from '@/domain/model/entry';
@@ -74,7 +74,8 @@ interface DayProps {
 
 /** One bar, which opens the entries of its day; a day without any has nothing to open. */
 function Day({ day, most, isOpen, text, onOpen }: DayProps) {
-  const name = <span class="day-name">{weekdayText(day.date, text.language)}</span>;
+  const weekday = weekdayText(day.date, text.language);
+  const name = <span class="day-name">{weekday}</span>;
   if (totalOf(day) === 0) {
     return (
       <div class="day" aria-hidden="true">
@@ -89,7 +90,7 @@ function Day({ day, most, isOpen, text, onOpen }: DayProps) {
       class="day"
       data-day={day.date}
       aria-expanded={isOpen}
-      aria-label={`${longDateText(day.date, text.language)}: ${countsText(day, text)}`}
+      aria-label={`${weekday}, ${shortDateText(day.date, text.language)}: ${countsText(day, text)}`}
       onClick={() => onOpen(!isOpen)}
     >
       <Bar day={day} most={most} />

@@ -92,7 +92,7 @@ describe('the report', () => {
 
   it('opens the entries of a day from its bar', () => {
     show();
-    const monday = screen.getByRole('button', { name: 'Monday, November 16: On objective 3, Distraction 1' });
+    const monday = screen.getByRole('button', { name: 'Mon, Nov 16: On objective 3, Distraction 1' });
     expect(monday.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(monday);
     const list = within(screen.getByRole('region', { name: 'Monday, November 16' }));
