@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest.config';
 import { firstScreenChunks } from './scripts/build/first-screen-chunks.ts';
 import { liveAfterFirstFrame } from './scripts/build/live-after-first-frame.ts';
+import { sourceFiles } from './scripts/packages/source-files.ts';
 
 /** Dexie's build for current browsers: what its package offers first is a fifth larger, for browsers that we do not run in. */
 const dexie = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url));
@@ -12,6 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chromium'),
+  zip: { includeSources: [...sourceFiles] },
   vite: () => ({
     plugins: [firstScreenChunks(), liveAfterFirstFrame()],
     resolve: { alias: [{ find: /^dexie$/, replacement: dexie }] },
