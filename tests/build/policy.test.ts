@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What the built extensions may load and run: nothing but their own files. Run after `npm run build` or `npm run zip`. */
+
+const builds = ['.output/chrome-mv3', '.output/firefox-mv3'] as const;
+
+/** The whole policy, word for word: what is not in it cannot be let in unseen. */
+const policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+function parsed(text: string): Record<string, string[]> {
+  const parts = text.split(';').map((part) => part.trim().split(/\s+/));
+  return Object.fromEntries(parts.map(([name = '', ...values]) => [name, values]));
+}
+
+describe.each(builds)('%s', (build) => {
+  const manifest = JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const read = (ending: string): { readonly file: string; readonly text: string }[] =>
+    files
+      .filter((file) => file.endsWith(ending))
+      .map((file) => ({ file, text: readFileSync(path.join(build, file), 'utf8') }));
+
+  it('has exactly this policy, for its pages and for nothing else', () => {
+    const policies = manifest['content_security_policy'] as Record<string, string>;
+    expect(Object.keys(policies)).toEqual(['extension_pages']);
+    expect(parsed(policies['extension_pages'] ?? '')).toEqual(policy);
+  });
+
+  it('opens no door to web pages and other extensions', () => {
+    for (const door of [
+      'web_accessible_resources',
+      'externally_connectable',
+      'content_scripts',
+      'host_permissions',
+      'optional_host_permissions',
+      'sandbox',
+      'declarative_net_request',
+      'update_url',
+      'chrome_settings_overrides',
+    ]) {
+      expect(manifest).not.toHaveProperty(door);
+    }
+  });
+
+  it('has pages without inline script, inline style, handler, frame, form target or remote address', () => {
+    const pages = read('.html');
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    for (const { file, text } of pages) {
+      const scripts = [...text.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/gi)];
+      expect(scripts.length, file).toBeGreaterThan(0);
+      expect(
+        scripts.filter(([, attributes = '', content]) => content !== '' || !/\ssrc="\/[\w./-]+"/.test(attributes)),
+        file,
+      ).toEqual([]);
+      expect(text, file).not.toMatch(/<style|<iframe|<base|<object|<embed|\sstyle=|\son\w+=|javascript:|https?:\/\//i);
+    }
+  });
+
+  it('has style sheets that load nothing from elsewhere', () => {
+    const sheets = read('.css');
+    expect(sheets.length).toBeGreaterThan(4);
+    expect(
+      sheets.filter(({ text }) => /@import|url\(\s*(?!["']?(?:data:|\/?assets\/))/i.test(text)).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it('has scripts that make no code of text and load none from elsewhere', () => {
+    const scripts = read('.js');
+    expect(scripts.length).toBeGreaterThan(20);
+    const risky =
+      /[^.\w$]eval\(|importScripts\(|import\(\s*["'`](?:https?:)?\/\/|set(?:Timeout|Interval)\(\s*["'`]|document\.write|\.insertAdjacentHTML|WebSocket|XMLHttpRequest|sendBeacon|EventSource|RTCPeerConnection/;
+    expect(
+      scripts.map(({ file, text }) => [file, risky.exec(text)?.[0]]).filter(([, hit]) => hit !== undefined),
+    ).toEqual([]);
+  });
+
+  it('never names the maker of functions from text', () => {
+    const makers = read('.js').flatMap(({ text }) =>
+      [...text.matchAll(/\bFunction\b(?!\.(?:call|prototype)\b)/g)].map(({ index }) =>
+        text.slice(Math.max(0, index - 60), index + 40),
+      ),
+    );
+    expect(makers).toEqual([]);
+  });
+});
