@@ -59,6 +59,24 @@ export async function readTable(surface: Surface, table: string): Promise<Record
   );
 }
 
+/** Everything that is stored, straight from IndexedDB, as one text that can be compared. */
+export async function readEverything(surface: Surface): Promise<string> {
+  const names = await surface.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('lodestar');
+        opening.onerror = () => reject(new Error('cannot open'));
+        opening.onsuccess = () => {
+          resolve([...opening.result.objectStoreNames]);
+          opening.result.close();
+        };
+      }),
+  );
+  const tables: [string, unknown[]][] = [];
+  for (const name of names) tables.push([name, await readTable(surface, name)]);
+  return JSON.stringify(tables);
+}
+
 /** Waits until the document shows a text, and tells what it shows instead when it never does. */
 export async function waitForText(surface: Surface, text: string, timeoutMs?: number): Promise<void> {
   try {

@@ -46,6 +46,10 @@ export interface ExtensionBrowser {
   openNewTab(): Promise<Surface>;
   /** Opens a web page in a new tab and makes it the active one. */
   openWebPage(url: string): Promise<Surface>;
+  /** Loads a second, unpacked extension beside ours and answers the origin of its pages. */
+  installBeside(extensionDirectory: string): Promise<string>;
+  /** The addresses of every document in every tab, those in frames included. */
+  openDocuments(): Promise<string[]>;
   /** Brings a tab to the front. */
   activate(surface: Surface): Promise<void>;
   /**

@@ -102,6 +102,15 @@ class ChromiumBrowser implements ExtensionBrowser {
     return this.#openTab(url);
   }
 
+  async installBeside(extensionDirectory: string): Promise<string> {
+    return `chrome-extension://${await this.#parts.browser.installExtension(path.resolve(extensionDirectory))}`;
+  }
+
+  async openDocuments(): Promise<string[]> {
+    const pages = await this.#parts.browser.pages();
+    return pages.flatMap((page) => page.frames().map((frame) => frame.url()));
+  }
+
   async activate(surface: Surface): Promise<void> {
     const tab = own(surface);
     await tab.page.bringToFront();

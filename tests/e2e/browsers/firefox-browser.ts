@@ -93,6 +93,15 @@ class FirefoxBrowser implements ExtensionBrowser {
     return this.#openTab(url);
   }
 
+  async installBeside(extensionDirectory: string): Promise<string> {
+    const id = await this.#parts.session.installTemporaryAddOn(path.resolve(extensionDirectory));
+    return String(await this.#parts.session.chrome(scripts.ORIGIN_OF, id));
+  }
+
+  async openDocuments(): Promise<string[]> {
+    return JSON.parse(String(await this.#parts.session.chrome(scripts.OPEN_DOCUMENTS))) as string[];
+  }
+
   async activate(surface: Surface): Promise<void> {
     await this.#parts.session.chrome(
       'top.gBrowser.selectedTab = top.gBrowser.getTabForBrowser(contextOf(args[0]).embedderElement); top.gBrowser.selectedBrowser.focus();',

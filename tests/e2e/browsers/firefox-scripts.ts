@@ -142,3 +142,12 @@ for (let turn = 0; turn < 40 && top.PopupNotifications.panel.state === 'open'; t
   prompt()?.button.click();
 }
 if (top.PopupNotifications.panel.state === 'open') throw new Error('The prompt took no answer');`;
+
+/** Answers the origin of an add-on's pages. */
+export const ORIGIN_OF = `
+return 'moz-extension://' + WebExtensionPolicy.getByID(args[0]).mozExtensionHostname;`;
+
+/** Answers the addresses of every document in every tab, those in frames included. */
+export const OPEN_DOCUMENTS = `
+const contexts = top.gBrowser.browsers.flatMap((one) => one.browsingContext?.getAllBrowsingContextsInSubtree() ?? []);
+return JSON.stringify(contexts.map((one) => one.currentWindowGlobal?.documentURI?.spec ?? ''));`;

@@ -61,8 +61,13 @@ export class FirefoxSession {
     return answer;
   }
 
-  async installTemporaryAddOn(directory: string): Promise<void> {
-    await within('Installing the add-on', this.#client.send('Addon:Install', { path: directory, temporary: true }));
+  /** Answers the add-on's id. */
+  async installTemporaryAddOn(directory: string): Promise<string> {
+    const answer = await within(
+      'Installing the add-on',
+      this.#client.send('Addon:Install', { path: directory, temporary: true }),
+    );
+    return typeof answer === 'object' && answer !== null && 'value' in answer ? String(answer.value) : '';
   }
 
   async quit(): Promise<void> {
