@@ -30,7 +30,7 @@ function QuietDays({ settings: { quietWeekdays }, text, onSave }: Part) {
           <Chip
             key={weekday}
             data-weekday={weekday}
-            aria-label={weekdayName(weekday, text.language)}
+            title={weekdayName(weekday, text.language)}
             aria-pressed={quietWeekdays.includes(weekday)}
             onClick={() => onSave({ quietWeekdays: toggled(weekday) })}
           >

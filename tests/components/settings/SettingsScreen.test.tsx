@@ -64,8 +64,8 @@ describe('the settings', () => {
 
   it('set quiet days and hours', () => {
     const { actions, settings } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Saturday' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Wednesday' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Sat' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Wed' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Quiet hours' }));
     expect(actions.save.mock.calls).toEqual([
       [{ quietWeekdays: [7] }],
