@@ -56,7 +56,7 @@ async function pictureEverything(
 }
 
 /** As a person would do it: by the button on the new tab of a first run. */
-async function loadSample(browser: ExtensionBrowser): Promise<void> {
+export async function loadSample(browser: ExtensionBrowser): Promise<void> {
   const newTab = await browser.openNewTab();
   await newTab.click('[data-action="load-sample"]');
   await newTab.waitFor('.new-tab', 60_000);
