@@ -22,7 +22,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'entrypoints', include: ['tests/entrypoints/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
       },
-      { extends: true, test: { name: 'repository', include: ['tests/*.test.ts'] } },
+      { extends: true, test: { name: 'repository', include: ['tests/*.test.ts'], testTimeout: 20_000 } },
       { extends: true, test: { name: 'build', include: ['tests/build/*.test.ts'] } },
     ],
   },
