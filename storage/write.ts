@@ -5,7 +5,7 @@ import type { Problem, Result } from '@/domain/result';
 import type { Moment } from '@/domain/moment';
 import type { Store } from './store';
 import type { TableName } from './tables';
-import { forgetOldSteps } from './undo-history';
+import { forgetOldSteps, readHistory } from './undo-history';
 import { createWriter } from './writer';
 import type { Writer } from './writer';
 
@@ -44,10 +44,13 @@ export async function recordStep(
   step: Step & Pick<UndoRecord, 'changes' | 'backupId'>,
 ): Promise<void> {
   const undoRecords = store.database.of('undoRecords');
-  const undone = await undoRecords.where('[state+id]').between(['undone', ''], ['undone', '\uffff']).primaryKeys();
-  await undoRecords.bulkDelete(undone);
-  await undoRecords.add({ id: store.newId(), at: moment.at, ...step, state: 'done' });
-  await forgetOldSteps(store, moment);
+  const { undone, count, oldest } = await readHistory(store);
+  // Asked for one after the other without a wait between: the database keeps the order.
+  await Promise.all([
+    undone.length > 0 ? undoRecords.bulkDelete(undone) : null,
+    undoRecords.add({ id: store.newId(), at: moment.at, ...step, state: 'done' }),
+    forgetOldSteps(store, moment, { count: count - undone.length + 1, oldest }),
+  ]);
 }
 
 /**

@@ -71,10 +71,10 @@ export function createWriter(
 
   async function store(name: TableName, key: string | number, after: PlainRecord | null): Promise<void> {
     const before = (await tableOf(name).get(key)) ?? null;
-    await (after === null ? tableOf(name).delete(key) : tableOf(name).put(after));
-    if (name === 'entries') {
-      await countEntryChange(database, before, after);
-    }
+    await Promise.all([
+      after === null ? tableOf(name).delete(key) : tableOf(name).put(after),
+      name === 'entries' ? countEntryChange(database, before, after) : null,
+    ]);
     const place = `${name}:${JSON.stringify(key)}`;
     const first = changes.get(place);
     changes.set(place, { table: name, before: first === undefined ? before : first.before, after });

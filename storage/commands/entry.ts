@@ -84,15 +84,14 @@ export async function tagPage(
   if (taggability(page.url) !== 'taggable') {
     return fail(problem('page', 'not-a-web-page'));
   }
-  const settings = await readSettings(store);
+  const [settings, name] = await Promise.all([readSettings(store), checkTarget(store, target)]);
   if (isNeverRecorded(page.url, settings.neverRecordHosts)) {
     return fail(problem('page', 'never-recorded'));
   }
-  const hash = await pageHash(page.url, settings.pageSalt);
-  const name = await checkTarget(store, target);
   if (!name.ok) {
     return name;
   }
+  const hash = await pageHash(page.url, settings.pageSalt);
   const step = { label: 'tagged', detail: name.value } as const;
   return write(store, { tables: ['entries'], step }, async (writing) => {
     const { today } = writing.moment;
