@@ -52,21 +52,33 @@ export interface TargetProject {
   readonly title: string;
 }
 
-/** What the side panel and the popup's tag control show, apart from the page itself. */
-export interface TriageView {
+/** What can be chosen and how replies are written: follows OKRs and settings, and no verdict changes it. */
+export interface TriageGround {
   readonly objectives: readonly TargetObjective[];
   readonly healthMetrics: readonly { readonly id: Id; readonly title: string }[];
-  /** Numbers of the distractions used last, newest first, at most four. */
-  readonly recentDistractions: readonly number[];
-  readonly inbox: readonly InboxRequest[];
-  readonly inboxCount: number;
   readonly projects: readonly TargetProject[];
   readonly reply: ReplyBasis;
+  readonly hasLetterKeys: boolean;
+}
+
+/** The requests that wait: the newest of them, and how many they are. */
+export interface TriageInbox {
+  readonly inbox: readonly InboxRequest[];
+  readonly inboxCount: number;
+}
+
+/** What each verdict changes. */
+export interface TriageDay {
   readonly todayEntries: readonly EntryView[];
   readonly todayCounts: Readonly<Record<Verdict, number>>;
   readonly undo: { readonly label: StepLabel; readonly detail: string } | null;
   readonly redo: { readonly label: StepLabel; readonly detail: string } | null;
-  readonly hasLetterKeys: boolean;
+}
+
+/** What the side panel and the popup's tag control show, apart from the page itself. */
+export interface TriageView extends TriageGround, TriageInbox, TriageDay {
+  /** Numbers of the distractions used last, newest first, at most four. */
+  readonly recentDistractions: readonly number[];
 }
 
 /** The rows behind the targets of one objective: every key result of the cycle, abandoned ones included. */

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Announcement } from '@/components/triage/SidePanelScreen';
+import type { Entry } from '@/domain/model/entry';
 import type { StepLabel, UndoRecord } from '@/domain/model/undo-record';
 import type { Result } from '@/domain/result';
 import { nextStep, redo, undo } from '@/storage/commands/undo';
@@ -15,15 +16,19 @@ export interface Announcements {
   readonly announcement: ReadonlySignal<Announcement | null>;
   /** Runs a command and, once it is stored, names the step it became. */
   announced(command: Promise<Result<unknown>>): Promise<Result<void>>;
+  /** The same for a verdict: where `stepOf` knows the step, it is named in the moment in which the entry is stored. */
+  announcedVerdict(command: Promise<Result<Entry>>, stepOf: (entry: Entry) => NamedStep | null): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }
+
+type NamedStep = Pick<UndoRecord, 'label' | 'detail'>;
 
 /** Steps whose detail may be the number of a distraction. */
 const numbered = new Set<StepLabel>(['tagged', 'retagged', 'distraction-hidden', 'distraction-shown']);
 
 /** A distraction is kept in the history by its number, because its name depends on the language. */
-function sentenceOf(step: UndoRecord, page: Page, names: DistractionNames): string {
+function sentenceOf(step: NamedStep, page: Page, names: DistractionNames): string {
   const isNumber = numbered.has(step.label) && /^\d+$/.test(step.detail);
   const detail = isNumber ? `${step.detail} ${names.nameOf(Number(step.detail))}` : step.detail;
   return page.text(`step.${step.label}`, { detail });
@@ -51,15 +56,35 @@ export function createAnnouncements(page: Page, names: DistractionNames): Announ
     return { ok: true, value: undefined };
   }
 
+  async function sayLastStep(): Promise<void> {
+    const step = await nextStep(page.store, 'done');
+    if (step !== undefined) {
+      say(sentenceOf(step, page, names), true);
+    }
+  }
+
   return {
     announcement,
     announced: async (command) => {
       const result = await runPlainCommand(page, command);
-      const step = result.ok ? await nextStep(page.store, 'done') : undefined;
-      if (step !== undefined) {
-        say(sentenceOf(step, page, names), true);
+      if (result.ok) {
+        await sayLastStep();
       }
       return result;
+    },
+    announcedVerdict: async (command, stepOf) => {
+      // The button counts requests and what is due: a verdict changes neither, so nobody wakes the background for it.
+      const result = await runCommand(page, command, false);
+      if (!result.ok) {
+        return result;
+      }
+      const step = stepOf(result.value);
+      if (step === null) {
+        await sayLastStep();
+      } else {
+        say(sentenceOf(step, page, names), true);
+      }
+      return { ok: true, value: undefined };
     },
     undo: () => move(undo, (sentence) => say(page.text('step.undone', { step: sentence }), false)),
     redo: () => move(redo, (sentence) => say(sentence, true)),

@@ -79,13 +79,21 @@ export function livePageSignal<Input, Value>(
 /**
  * Runs a command for a screen. What the command refuses comes back as problems; what storage refuses becomes the
  * page's fault, and the screen gets a failure without problems of its own.
+ *
+ * @param isOnButton whether it may change what the toolbar button counts
  */
-export async function runCommand<Value>(page: Page, command: Promise<Result<Value>>): Promise<Result<Value>> {
+export async function runCommand<Value>(
+  page: Page,
+  command: Promise<Result<Value>>,
+  isOnButton = true,
+): Promise<Result<Value>> {
   try {
     const result = await command;
     if (result.ok) {
       page.fault.value = null;
-      tellBackground();
+      if (isOnButton) {
+        tellBackground();
+      }
     }
     return result;
   } catch (error) {

@@ -7,40 +7,43 @@ import { fail, problem } from '@/domain/result';
 import type { TriageView } from '@/domain/triage-view';
 import { removeEntry, retagEntry, tagPage, tagTyped } from '@/storage/commands/entry';
 import { captureRequest, decideRequest } from '@/storage/commands/request';
-import { readTriage } from '@/storage/queries/triage';
 import type { Announcements } from './announcements';
 import { copyText } from './clipboard';
 import type { DistractionNames } from './distraction-names';
-import { livePageSignal } from './page';
 import type { Page } from './page';
 import { requestTabs } from './permissions';
 import { runReported } from './report-fault';
 import { openShortcutSettings } from './shortcuts';
+import type { FollowedTriage } from './triage-view';
+
+/** What verdicts are given on, and where they show. */
+interface TriageSources {
+  readonly current: ReadonlySignal<PageFacts>;
+  readonly announcements: Announcements;
+  readonly acknowledge: FollowedTriage['acknowledge'];
+}
 
 /** A verdict for the page that is shown, or for what was typed when it cannot be seen. */
-function tagAction(page: Page, current: ReadonlySignal<PageFacts>, { announced }: Announcements): TriageActions['tag'] {
+function tagAction({ store }: Page, { current, announcements, acknowledge }: TriageSources): TriageActions['tag'] {
   return (target, { typedTitle, minutes, note }) => {
     const details = { minutes, note };
     if (typedTitle !== null) {
-      return announced(tagTyped(page.store, typedTitle, target, details));
+      return announcements.announcedVerdict(tagTyped(store, typedTitle, target, details), acknowledge);
     }
     const facts = current.value;
     return facts.kind === 'page'
-      ? announced(tagPage(page.store, facts, target, details))
+      ? announcements.announcedVerdict(tagPage(store, facts, target, details), acknowledge)
       : Promise.resolve(fail(problem('typedTitle', 'missing')));
   };
 }
 
 /** What the side panel and the popup's tag control do, for the page that `current` shows. */
-export function createTriageActions(
-  page: Page,
-  current: ReadonlySignal<PageFacts>,
-  announcements: Announcements,
-): TriageActions {
+export function createTriageActions(page: Page, sources: TriageSources): TriageActions {
   const { store } = page;
+  const { announcements } = sources;
   const { announced } = announcements;
   return {
-    tag: tagAction(page, current, announcements),
+    tag: tagAction(page, sources),
     undo: announcements.undo,
     redo: announcements.redo,
     followTabs: () => {
@@ -53,12 +56,6 @@ export function createTriageActions(
     copy: copyText,
     changeShortcuts: openShortcutSettings,
   };
-}
-
-/** What the side panel and the tag control show, read once before the first frame and live from then on. */
-export async function createTriageView(page: Page): Promise<ReadonlySignal<TriageView>> {
-  const first = await readTriage(page.store);
-  return livePageSignal(page, page.today, first, () => readTriage(page.store)).value;
 }
 
 /** The same with the names of distractions, which the language knows: also of those that are hidden by now. */

@@ -10,7 +10,8 @@ import { mountPage } from '@/entrypoints/platform/mount';
 import { tellPageSeen } from '@/entrypoints/platform/page-seen';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { readPopupKey } from '@/entrypoints/platform/shortcuts';
-import { createTriageActions, createTriageView } from '@/entrypoints/platform/triage-state';
+import { createTriageActions } from '@/entrypoints/platform/triage-state';
+import { followTriage } from '@/entrypoints/platform/triage-view';
 import { createSuggestions } from '@/entrypoints/platform/suggestions';
 import { followWish } from '@/entrypoints/platform/wishes';
 import { createReportState } from './state';
@@ -19,9 +20,9 @@ import { createKeptTagDraft } from './tag-draft';
 const mounted = mountPage(async (page) => {
   const { text } = page;
   const names = await createDistractionNames(page);
-  const [report, view, current, shortcut, isTagging] = await Promise.all([
+  const [report, { view, acknowledge }, current, shortcut, isTagging] = await Promise.all([
     createReportState(page, names),
-    createTriageView(page),
+    followTriage(page),
     followCurrentPage(page, true),
     readPopupKey(),
     followWish('tag'),
@@ -31,7 +32,7 @@ const mounted = mountPage(async (page) => {
     isTagging.value = true;
   }
   const announcements = createAnnouncements(page, names);
-  const actions = createTriageActions(page, current, announcements);
+  const actions = createTriageActions(page, { current, announcements, acknowledge });
   const { choices, nameOf } = names;
   const suggestions = createSuggestions(page, { view, choices, current });
   tellPageSeen();

@@ -11,21 +11,22 @@ import { followRuleOffer } from '@/entrypoints/platform/rule-offer';
 import { followShortcuts, popupKeyOf } from '@/entrypoints/platform/shortcuts';
 import { createSuggestions } from '@/entrypoints/platform/suggestions';
 import { followWish } from '@/entrypoints/platform/wishes';
-import { createTriageActions, createTriageView, withDistractionNames } from '@/entrypoints/platform/triage-state';
+import { createTriageActions, withDistractionNames } from '@/entrypoints/platform/triage-state';
+import { followTriage } from '@/entrypoints/platform/triage-view';
 
 const mounted = mountPage(async (page) => {
-  const [readView, current, names, shortcuts, isRequesting] = await Promise.all([
-    createTriageView(page),
+  const [triage, current, names, shortcuts, isRequesting] = await Promise.all([
+    followTriage(page),
     followCurrentPage(page),
     createDistractionNames(page),
     followShortcuts(),
     followWish('new-request'),
   ]);
-  const view = withDistractionNames(readView, names, page);
+  const view = withDistractionNames(triage.view, names, page);
   const replyText = await followReplyText(page, view);
   const popupKey = popupKeyOf(shortcuts);
   const announcements = createAnnouncements(page, names);
-  const actions = createTriageActions(page, current, announcements);
+  const actions = createTriageActions(page, { current, announcements, acknowledge: triage.acknowledge });
   const { announcement } = announcements;
   const ruleOffer = followRuleOffer(page, current, names, announcements);
   const { choices } = names;
