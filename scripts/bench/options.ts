@@ -28,7 +28,9 @@ export const USAGE = `Measures the built extension in a real browser against a b
     --size F                     the share of the ten years' records, 0 to 1 (1)
     --first                      every opening is the first tab of a browser just started
     --built                      measures .output as it is instead of building first
-    --json FILE                  writes every reading there`;
+    --json FILE                  writes every reading there
+
+How fast a verdict in the side panel is stored and shown, with few and with many entries: npm run bench:triage`;
 
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
