@@ -6,10 +6,10 @@ import {
   formFromKeyResult,
   isNumberKind,
   readKeyResult,
-  titleProblems,
   type FormReading,
   type KeyResultForm,
 } from './key-result-form';
+import { titleProblems } from './title-problems';
 import type { Amendment } from './model/amendment';
 import type { Id } from './model/base';
 import type { Cycle } from './model/cycle';

@@ -7,6 +7,7 @@ import { numberProblems } from './cycle-lock';
 import { parseNumberText } from './number-text';
 import { fail, problem, succeed } from './result';
 import type { Problem, Result } from './result';
+import { longestTitle } from './title-problems';
 
 export interface FirstRunKeyResult {
   /** One line, "Q4 revenue 0.2M to 1.4M". */
@@ -32,8 +33,6 @@ export interface FirstRunContent {
   readonly keyResults: readonly FirstKeyResult[];
   readonly cycle: Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'>;
 }
-
-const longestTitle = 500;
 
 function textProblems(field: string, text: string): Problem[] {
   return text.length > longestTitle ? [problem(field, 'too-long', { limit: longestTitle })] : [];

@@ -1,7 +1,7 @@
 import type { Id } from './model/base';
 import type { Goal } from './model/goal';
 import type { NumberFormat } from './model/number-format';
-import { titleProblems } from './key-result-form';
+import { titleProblems } from './title-problems';
 import { numberFieldText } from './number-field';
 import { parseNumberText } from './number-text';
 import { fail, problem, succeed, type Problem, type Result } from './result';

@@ -1,6 +1,6 @@
 import type { ContentOf, Id } from './model/base';
 import type { HealthMetric } from './model/health-metric';
-import { titleProblems } from './key-result-form';
+import { titleProblems } from './title-problems';
 import { numberFieldText } from './number-field';
 import { readNumberFormat, type NumberFormatForm } from './number-format-form';
 import { parseNumberText } from './number-text';

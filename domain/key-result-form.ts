@@ -7,6 +7,7 @@ import { numberFieldText } from './number-field';
 import { readNumberFormat } from './number-format-form';
 import { parseNumberText } from './number-text';
 import { problem, type Problem } from './result';
+import { longestTitle, titleProblems } from './title-problems';
 
 /** A key result as the editor holds it: numbers are still the text that was typed. */
 export interface KeyResultForm {
@@ -58,7 +59,6 @@ export interface FormReading {
   readonly stored: readonly Pick<KeyResult, 'id' | 'milestones'>[];
 }
 
-const longestTitle = 500;
 const lightest = 0.01;
 const heaviest = 1000;
 
@@ -105,14 +105,6 @@ export function blankKeyResult(): KeyResultForm {
     dismissedChecks: [],
     ownerId: null,
   };
-}
-
-/** What is wrong with a title: nothing in it, or more than is kept. */
-export function titleProblems(field: string, title: string): readonly Problem[] {
-  if (title.trim() === '') {
-    return [problem(field, 'missing')];
-  }
-  return title.trim().length > longestTitle ? [problem(field, 'too-long', { limit: longestTitle })] : [];
 }
 
 /** A row of the form with where it stands: its problems are named after that place. */

@@ -4,6 +4,7 @@
 import type { KeyResult } from './model/key-result';
 import type { NumberFormat } from './model/number-format';
 import { amountAt, amountValue, type Amount } from './amount';
+import { lineTitle, type Span } from './line-title';
 import * as words from './line-words';
 
 /** What a line says of a key result; what it does not say is null. */
@@ -15,11 +16,6 @@ export interface KeyResultLine {
   readonly low: number | null;
   readonly high: number | null;
   readonly format: NumberFormat;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The figures of a line and the parts of it that they take; the title goes without these. */
@@ -204,30 +200,6 @@ function formatOf(line: string, target: Amount): NumberFormat {
   return { style, currency, unit: unitAfter(line, target) };
 }
 
-function withoutSpan(line: string, { start, end }: Span): string {
-  const before = line.slice(0, start).replace(words.danglingEnd, '');
-  const after = line.slice(end).trimStart();
-  if (before.trim() === '') {
-    const rest = after.replace(words.danglingStart, '');
-    return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
-  }
-  return /^[,.;:)]/u.test(after) ? `${before}${after}` : `${before} ${after}`;
-}
-
-function titleOf(line: string, spans: readonly Span[], unit: string): string {
-  const lastFirst = spans.toSorted((one, other) => other.start - one.start);
-  const cut = lastFirst.map((span) => {
-    const isTime = words.timeUnit.test(unit) && line.slice(span.end).trimStart().startsWith(unit);
-    return isTime ? { start: span.start, end: line.indexOf(unit, span.end) + unit.length } : span;
-  });
-  const title = cut
-    .reduce(withoutSpan, line)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.,;:]+$/u, '')
-    .trim();
-  return title === '' ? line : title;
-}
-
 /** What is pasted beyond the length of a title is text, not a figure. */
 const longestLine = 500;
 
@@ -244,12 +216,12 @@ export function parseKeyResultLine(text: string, locale = 'en'): KeyResultLine {
   const reading = pairReading(line, amounts) ?? singleReading(line, amounts);
   const none = { baseline: null, target: null, low: null, high: null };
   if (reading === null) {
-    return { ...none, title: titleOf(line, [], ''), kind: 'yes-no', format: noNumber };
+    return { ...none, title: lineTitle(line, [], ''), kind: 'yes-no', format: noNumber };
   }
   const { baseline, target, spans } = reading;
   const format = formatOf(line, target);
   const [from, to] = [baseline === null ? null : amountValue(baseline), amountValue(target)];
   const kind = kindOf(line, reading);
   const numbers = kind === 'between' ? { low: from, high: to } : { baseline: from, target: to };
-  return { ...none, ...numbers, title: titleOf(line, spans, unitAfter(line, target)), kind, format };
+  return { ...none, ...numbers, title: lineTitle(line, spans, unitAfter(line, target)), kind, format };
 }

@@ -3,11 +3,11 @@ import {
   formFromKeyResult,
   isBlankKeyResult,
   readKeyResult,
-  titleProblems,
   type FormReading,
   type KeyResultContent,
   type KeyResultForm,
 } from './key-result-form';
+import { titleProblems } from './title-problems';
 import type { DismissedCheck, Objective } from './model/objective';
 import { fail, problem, succeed, type Problem, type Result } from './result';
 

@@ -1,6 +1,6 @@
 import type { Id } from './model/base';
 import type { Project } from './model/project';
-import { titleProblems } from './key-result-form';
+import { titleProblems } from './title-problems';
 import { cleanTitle } from './page-url';
 import { fail, succeed, type Result } from './result';
 

@@ -1,6 +1,6 @@
 import { dateProblems } from './date-field';
 import type { Id, LocalDate } from './model/base';
-import { titleProblems } from './key-result-form';
+import { titleProblems } from './title-problems';
 import { cleanTitle, safeLink, strippedUrl } from './page-url';
 import { fail, problem, succeed, type Problem, type Result } from './result';
 

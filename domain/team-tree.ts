@@ -5,7 +5,7 @@ import type { Team } from './model/team';
 import { foldedText } from './folded-text';
 import { forestOf, type TreeNode } from './forest';
 import { byOrder } from './order';
-import { titleProblems } from './key-result-form';
+import { titleProblems } from './title-problems';
 import { teamAndAbove } from './team-path';
 import { problem, type Problem } from './result';
 

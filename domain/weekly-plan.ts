@@ -2,7 +2,7 @@
 
 import type { Id, LocalDate } from './model/base';
 import type { Priority, WeeklyPlan } from './model/weekly-plan';
-import { titleProblems } from './key-result-form';
+import { titleProblems } from './title-problems';
 import type { Move } from './move-among';
 import { parseNumberText } from './number-text';
 import { cleanText, cleanTitle } from './page-url';

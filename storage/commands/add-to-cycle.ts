@@ -5,6 +5,7 @@ import { startingConfidence } from '@/domain/confidence';
 import type { Id } from '@/domain/model/base';
 import type { KeyResult } from '@/domain/model/key-result';
 import type { Objective } from '@/domain/model/objective';
+import { orderAtEnd } from '@/domain/move-among';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Problem, Result } from '@/domain/result';
 import { putAmendment } from '@/storage/amendment-record';
@@ -28,10 +29,6 @@ async function locked(keyResult: KeyResult): Promise<KeyResult> {
   return { ...keyResult, lockedHash: await keyResultHash(keyResult) };
 }
 
-function nextOrder(siblings: readonly { readonly order: number }[]): number {
-  return siblings.reduce((highest, { order }) => Math.max(highest, order + 1), 0);
-}
-
 /** Adds a key result to an objective of a running cycle; it owes no check-in for the weeks before. */
 export async function addKeyResult(
   store: Store,
@@ -43,7 +40,7 @@ export async function addKeyResult(
   if (place === null) {
     return fail(problem('subject', 'not-found'));
   }
-  const order = nextOrder(await readKeyResultsOf(store, [place.objective]));
+  const order = orderAtEnd(await readKeyResultsOf(store, [place.objective]));
   const keyResult = newKeyResult(store, objectiveId, { ...draft, id: null }, order);
   const problems = [
     ...amendmentStateProblems(place.cycle, [place.objective]),
@@ -79,7 +76,7 @@ async function newObjective(store: Store, draft: ObjectiveDraft): Promise<Object
     ownerId: draft.ownerId,
     title: draft.title,
     kind: draft.kind,
-    order: nextOrder(siblings),
+    order: orderAtEnd(siblings),
   });
 }
 

@@ -5,6 +5,7 @@ import type { CheckIn } from '@/domain/model/check-in';
 import type { KeyResult } from '@/domain/model/key-result';
 import type { Objective } from '@/domain/model/objective';
 import { currentCheckIn } from '@/domain/progress';
+import { orderAtEnd } from '@/domain/move-among';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { readKeyResultPlace } from '@/storage/okr-place';
@@ -35,7 +36,7 @@ async function objectiveInDraft(store: Store, writing: Writing, from: Objective,
   const copy: Objective = newSharedRecord(writing.newId(), {
     ...{ teamId, cycleId, ownerId, pillarId, title, kind, description, ...unlocked, gutFeeling: null },
     needsFrom: from.needsFrom,
-    order: siblings.reduce((highest, { order }) => Math.max(highest, order + 1), 0),
+    order: orderAtEnd(siblings),
   });
   await writing.put('objectives', copy);
   return copy;
@@ -65,7 +66,7 @@ export async function carryOver(store: Store, keyResultId: Id, cycleId: Id): Pro
       ...unlocked,
       confidenceAtStart: startingConfidence,
       objectiveId: home.id,
-      order: siblings.reduce((highest, { order }) => Math.max(highest, order + 1), 0),
+      order: orderAtEnd(siblings),
     });
     await writing.put('keyResults', copy);
     return succeed(copy);

@@ -2,6 +2,7 @@ import { startingConfidence } from '@/domain/confidence';
 import type { ContentOf, Id } from '@/domain/model/base';
 import type { KeyResult } from '@/domain/model/key-result';
 import type { Objective } from '@/domain/model/objective';
+import { orderAtEnd } from '@/domain/move-among';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Problem, Result } from '@/domain/result';
 import { readKeyResultsOf } from '@/storage/queries/okrs-of-cycle';
@@ -41,7 +42,7 @@ async function refusalOf(writing: Writing, cycleId: Id): Promise<Problem | null>
 
 async function nextOrder(store: Store, cycleId: Id): Promise<number> {
   const siblings = alive(await store.database.of('objectives').where('cycleId').equals(cycleId).toArray());
-  return siblings.reduce((highest, sibling) => Math.max(highest, sibling.order + 1), 0);
+  return orderAtEnd(siblings);
 }
 
 async function putObjective(store: Store, writing: Writing, draft: ObjectiveDraft): Promise<Result<Objective>> {

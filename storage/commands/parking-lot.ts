@@ -4,6 +4,7 @@ import type { Id } from '@/domain/model/base';
 import type { Objective } from '@/domain/model/objective';
 import type { Task } from '@/domain/model/task';
 import { orderAtEnd } from '@/domain/move-among';
+import { longestTitle } from '@/domain/title-problems';
 import { readTasksOf } from '@/storage/queries/tasks-of';
 import type { ParkedItem } from '@/domain/model/parked-item';
 import { cleanTitle } from '@/domain/page-url';
@@ -20,7 +21,6 @@ export interface DraftPlace {
   readonly cycleId: Id;
 }
 
-const longestTitle = 500;
 const unlocked = { dismissedChecks: [], lockedHash: null, abandonedAt: null };
 
 function titleOf({ text }: ParkedItem): string {
@@ -53,7 +53,7 @@ async function draftedFrom(store: Store, writing: Writing, item: ParkedItem, pla
     },
     ownerId: team?.kind === 'person' ? teamId : null,
     description: item.url ?? '',
-    order: siblings.reduce((highest, { order }) => Math.max(highest, order + 1), 0),
+    order: orderAtEnd(siblings),
   });
 }
 

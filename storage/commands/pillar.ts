@@ -1,6 +1,7 @@
-import { titleProblems } from '@/domain/key-result-form';
+import { titleProblems } from '@/domain/title-problems';
 import type { ContentOf, Id } from '@/domain/model/base';
 import type { Pillar } from '@/domain/model/pillar';
+import { orderAtEnd } from '@/domain/move-among';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { readOpenObjectives } from '@/storage/queries/open-objectives';
@@ -26,7 +27,7 @@ export async function savePillar(store: Store, draft: PillarDraft): Promise<Resu
     if ((draft.id !== null && stored === undefined) || (goal?.deletedAt ?? null) !== null || team?.deletedAt !== null) {
       return fail(problem('title', 'not-found'));
     }
-    const order = siblings.reduce((highest, sibling) => Math.max(highest, sibling.order + 1), 0);
+    const order = orderAtEnd(siblings);
     const { teamId, goalId } = draft;
     const pillar: Pillar = {
       ...(stored ?? newSharedRecord(writing.newId(), { order })),

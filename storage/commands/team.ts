@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/model/base';
 import type { Team } from '@/domain/model/team';
+import { orderAtEnd } from '@/domain/move-among';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { deletionProblems, parentProblems, teamProblems } from '@/domain/team-tree';
@@ -17,7 +18,7 @@ async function readTeams(store: Store): Promise<Team[]> {
 /** The place after the last of the nodes that stand below the same one. */
 function lastPlace(parentId: Id | null, teams: readonly Team[]): number {
   const siblings = teams.filter((team) => team.parentId === parentId);
-  return siblings.reduce((highest, { order }) => Math.max(highest, order + 1), 0);
+  return orderAtEnd(siblings);
 }
 
 /** Creates a team, company or person, or renames one: its kind and its place stay as they are stored. */

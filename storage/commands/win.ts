@@ -1,6 +1,6 @@
 import type { Id, LocalDate } from '@/domain/model/base';
 import type { Win } from '@/domain/model/weekly-plan';
-import { titleProblems } from '@/domain/key-result-form';
+import { titleProblems } from '@/domain/title-problems';
 import { cleanTitle } from '@/domain/page-url';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
