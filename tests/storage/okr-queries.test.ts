@@ -1,32 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Id } from '@/domain/model/base';
-import { showTeam } from '@/storage/commands/settings';
 import { readActiveCycles, readActiveOkrs, readNearestOkrs, readTeamObjectives } from '@/storage/queries/active-okrs';
-import { readCheckInScreen } from '@/storage/queries/check-in-screen';
-import { readNewTab } from '@/storage/queries/new-tab';
 import { readObjectiveViews } from '@/storage/queries/objective-views';
-import { readOkr, readOkrScreen } from '@/storage/queries/okr-screen';
 import { readKeyResultsOf, readOkrsOfCycle } from '@/storage/queries/okrs-of-cycle';
 import { readTeamPath } from '@/storage/queries/team-path';
-import {
-  aCheckIn,
-  aCycle,
-  aKeyResult,
-  aMission,
-  anAlignment,
-  anId,
-  anObjective,
-  aTask,
-  aTeam,
-  aWeeklyPlan,
-} from '@/tests/fixtures/build';
+import { aCheckIn, aCycle, aKeyResult, anAlignment, anId, anObjective, aTeam } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { aStore } from '@/tests/fixtures/store';
 import type { TestStore } from '@/tests/fixtures/store';
 
 const deletedAt = '2026-11-17T12:00:00.000Z';
+
 const abandonedAt = deletedAt;
+
 const team = aTeam({ id: anId(1), name: 'Shop team', parentId: anId(3) });
+
 const company = aTeam({ id: anId(3), name: 'Peak & Co', kind: 'company', parentId: null });
 
 /** Me below a team below a company; answers with my id. */
@@ -231,194 +219,5 @@ describe('an objective as screens show it', () => {
       ]);
     expect((await viewed(store, '2026-11-15'))?.keyResults).toMatchObject([{ current: 10 }]);
     expect((await viewed(store, '2026-11-08'))?.keyResults).toMatchObject([{ current: null }]);
-  });
-});
-
-describe('the check-in screen', () => {
-  it('shows the chosen team’s running objectives and which key results are due', async () => {
-    const store = await aStore('2026-11-18');
-    const meId = await putMyOkrs(store);
-    await store.database.of('keyResults').put(aKeyResult({ id: anId(31), ownerId: meId, order: 1 }));
-    await store.database.of('checkIns').put(aCheckIn({ date: '2026-11-17' }));
-    const screen = await readCheckInScreen(store);
-    expect(screen).toMatchObject({ today: '2026-11-18', teamName: 'Me' });
-    expect(idsOf(screen.objectives)).toEqual([anId(20)]);
-    expect(idsOf(screen.due)).toEqual([anId(31)]);
-  });
-
-  it('still shows a cycle that ended and was not closed', async () => {
-    const store = await aStore('2027-01-09');
-    await putMyOkrs(store);
-    expect(idsOf((await readCheckInScreen(store)).objectives)).toEqual([anId(20)]);
-  });
-
-  it.each([
-    ['drafted', { state: 'draft' as const }],
-    ['closed', { state: 'closed' as const }],
-    ['deleted', { deletedAt }],
-    ['not begun', { startsOn: '2026-11-19' }],
-  ])('shows nothing of a cycle that is %s', async (_case, cycle) => {
-    const store = await aStore('2026-11-18');
-    await putMyOkrs(store, { cycle });
-    expect(await readCheckInScreen(store)).toMatchObject({ objectives: [], due: [] });
-  });
-
-  it('follows the chosen team', async () => {
-    const store = await aStore('2026-11-18');
-    await tree(store);
-    await putMyOkrs(store);
-    await store.database.of('objectives').put(anObjective({ id: anId(21), teamId: team.id }));
-    await showTeam(store, team.id);
-    const screen = await readCheckInScreen(store);
-    expect([screen.teamName, idsOf(screen.objectives)]).toEqual(['Shop team', [anId(21)]]);
-  });
-});
-
-describe('the OKR screen', () => {
-  it('shows mission and cycles, own and from above, newest first', async () => {
-    const store = await aStore();
-    const meId = await tree(store);
-    await putMyOkrs(store);
-    await store.database.of('missions').put(aMission({ teamId: meId, text: 'Warm feet' }));
-    await store.database
-      .of('cycles')
-      .bulkPut([
-        aCycle({ id: anId(11), teamId: company.id, startsOn: '2027-01-01', endsOn: '2027-03-31', state: 'draft' }),
-        aCycle({ id: anId(12), teamId: anId(9) }),
-        aCycle({ id: anId(13), teamId: meId, deletedAt }),
-      ]);
-    const screen = await readOkrScreen(store);
-    expect(screen).toMatchObject({ mission: 'Warm feet', team: { id: meId, isMe: true } });
-    expect(screen.cycles.map(({ cycle, teamName }) => [cycle.id, teamName])).toEqual([
-      [anId(11), 'Peak & Co'],
-      [anId(10), 'Me'],
-    ]);
-    expect(screen.cycles.map(({ objectives }) => idsOf(objectives))).toEqual([[], [anId(20)]]);
-  });
-
-  it('names every closed cycle of the team, and reads as many as are unfolded', async () => {
-    const store = await aStore();
-    const meId = await putMyOkrs(store);
-    const closed = [1, 2, 3].map((number) =>
-      aCycle({
-        ...{ id: anId(500 + number), teamId: meId, name: `Q${number}`, state: 'closed' },
-        ...{ startsOn: `2026-0${number}-01`, endsOn: `2026-0${number}-28` },
-      }),
-    );
-    await store.database.of('cycles').bulkPut(closed);
-    const namesOf = async (closedShown: number) => {
-      const { cycles, closedCycles } = await readOkrScreen(store, closedShown);
-      return [cycles.map(({ cycle }) => cycle.name), closedCycles.map(({ name }) => name)];
-    };
-    expect(await namesOf(0)).toEqual([['Q4 2026'], ['Q3', 'Q2', 'Q1']]);
-    expect(await namesOf(2)).toEqual([
-      ['Q4 2026', 'Q3', 'Q2'],
-      ['Q3', 'Q2', 'Q1'],
-    ]);
-  });
-
-  it('says of a draft what keeps it from starting, and of a running cycle nothing', async () => {
-    const store = await aStore();
-    await putMyOkrs(store, { cycle: { state: 'draft' }, keyResult: { ownerId: null } });
-    const problemsOf = async () => (await readOkrScreen(store)).cycles[0]?.startProblems.map(({ rule }) => rule);
-    expect(await problemsOf()).toEqual(['no-owner']);
-    await store.database.of('cycles').update(anId(10), { state: 'active' });
-    expect(await problemsOf()).toEqual([]);
-  });
-
-  it('offers every living team, and people as owners', async () => {
-    const store = await aStore();
-    const meId = await tree(store);
-    await store.database.of('teams').put(aTeam({ id: anId(4), deletedAt }));
-    const screen = await readOkrScreen(store);
-    expect(idsOf(screen.teams).toSorted()).toEqual([meId, team.id, company.id].toSorted());
-    expect(screen.people).toEqual([{ id: meId, name: 'Me' }]);
-  });
-
-  it('opens one objective for the editor, unless it is deleted', async () => {
-    const store = await aStore();
-    await putMyOkrs(store);
-    expect((await readOkr(store, anId(20)))?.keyResults.map(({ id }) => id)).toEqual([anId(30)]);
-    await store.database.of('objectives').update(anId(20), { deletedAt });
-    expect(await readOkr(store, anId(20))).toBeNull();
-    expect(await readOkr(store, anId(404))).toBeNull();
-  });
-});
-
-describe('the new tab', () => {
-  it('shows my headline, the others and the days left', async () => {
-    const store = await aStore('2026-11-18');
-    const meId = await putMyOkrs(store);
-    await store.database.of('objectives').put(anObjective({ id: anId(21), teamId: meId, order: 1, title: 'Second' }));
-    const view = await readNewTab(store);
-    expect(view).toMatchObject({ state: 'ready', shownInsteadOf: null, daysLeft: 43, mission: null });
-    expect([view.headline?.id, idsOf(view.others)]).toEqual([anId(20), [anId(21)]]);
-  });
-
-  it('shows the nearest team above when I have no objective, and says so', async () => {
-    const store = await aStore('2026-11-18');
-    await tree(store);
-    await store.database.of('cycles').put(aCycle({ teamId: company.id }));
-    await store.database.of('objectives').put(anObjective({ teamId: company.id }));
-    await store.database.of('missions').put(aMission({ teamId: company.id, text: 'Warm feet everywhere' }));
-    const view = await readNewTab(store);
-    expect(view).toMatchObject({ shownInsteadOf: 'Me', team: { name: 'Me' }, mission: 'Warm feet everywhere' });
-    expect(view.headline?.teamName).toBe('Peak & Co');
-    await store.database.of('objectives').put(anObjective({ id: anId(21), teamId: team.id }));
-    expect((await readNewTab(store)).headline?.teamName).toBe('Shop team');
-  });
-
-  it('says how many days ago a cycle ended that waits to be closed', async () => {
-    const store = await aStore('2027-01-09');
-    await putMyOkrs(store);
-    expect(await readNewTab(store)).toMatchObject({
-      state: 'no-cycle',
-      headline: null,
-      daysLeft: null,
-      due: { cycleEndedDaysAgo: 9 },
-    });
-  });
-
-  it('is at its first run until a cycle was made, also when the only one was deleted again', async () => {
-    const store = await aStore();
-    expect((await readNewTab(store)).state).toBe('first-run');
-    await store.database.of('cycles').put(aCycle({ deletedAt }));
-    expect((await readNewTab(store)).state).toBe('first-run');
-    await store.database.of('cycles').update(anId(10), { deletedAt: null, state: 'draft' });
-    expect((await readNewTab(store)).state).toBe('no-cycle');
-  });
-
-  it('offers me and the teams above, whichever of them is chosen', async () => {
-    const store = await aStore();
-    const meId = await tree(store);
-    await showTeam(store, company.id);
-    const view = await readNewTab(store);
-    expect(idsOf(view.teams)).toEqual([meId, team.id, company.id]);
-    expect(view.team).toMatchObject({ name: 'Peak & Co', isMe: false });
-  });
-
-  it('shows this week’s plan and open tasks of the coming four weeks, soonest first', async () => {
-    const store = await aStore('2026-11-18');
-    await store.database
-      .of('weeklyPlans')
-      .bulkPut([aWeeklyPlan({ weekStartsOn: '2026-11-09' }), aWeeklyPlan({ predictedShare: 0.6 })]);
-    await store.database
-      .of('tasks')
-      .bulkPut([
-        aTask({ id: anId(111), title: 'Later', dueOn: '2026-12-16' }),
-        aTask({ id: anId(112), title: 'Soon', dueOn: '2026-11-18' }),
-        aTask({ id: anId(113), title: 'Too late', dueOn: '2026-12-17' }),
-        aTask({ id: anId(114), title: 'Past', dueOn: '2026-11-17' }),
-        aTask({ id: anId(115), title: 'Done', dueOn: '2026-11-20', doneOn: '2026-11-18' }),
-        aTask({ id: anId(116), title: 'Deleted', dueOn: '2026-11-20', deletedAt }),
-      ]);
-    expect((await readNewTab(store)).comingUp.map(({ title }) => title)).toEqual(['Soon', 'Later']);
-  });
-
-  it('shows what comes, however much is overdue', async () => {
-    const store = await aStore('2026-11-18');
-    const overdue = Array.from({ length: 50 }, (_, index) => aTask({ id: anId(200 + index), dueOn: '2026-11-01' }));
-    await store.database.of('tasks').bulkPut([...overdue, aTask({ title: 'Soon', dueOn: '2026-11-20' })]);
-    expect((await readNewTab(store)).comingUp.map(({ title }) => title)).toEqual(['Soon']);
   });
 });
