@@ -6,6 +6,7 @@ import {
   launchChromium,
   type ExtensionBrowser,
   type LaunchOptions,
+  type Surface,
 } from '../../tests/e2e/browsers/extension-browser.ts';
 import { Camera } from '../start/camera.ts';
 import { startExamplePage } from '../start/example-page.ts';
@@ -36,9 +37,15 @@ async function stage(browser: ExtensionBrowser, parts: string, folder: string, f
   await tab.close();
 }
 
+/** A scroll bar says nothing in a picture of the listing. */
+async function withoutScrollBar(surface: Surface): Promise<void> {
+  await surface.evaluate("document.documentElement.style.setProperty('scrollbar-width', 'none')");
+}
+
 async function picturePages(browser: ExtensionBrowser, whole: Camera, parts: Camera): Promise<void> {
   const newTab = await browser.openNewTab();
   await newTab.waitFor('.new-tab');
+  await withoutScrollBar(newTab);
   await whole.inWindow(newTab, '1-new-tab', STORE);
   await parts.inWindow(newTab, 'new-tab', STORE);
   await parts.inWindow(newTab, 'beside-panel', { width: STORE.width - PANEL_WIDTH, height: STORE.height });
@@ -46,10 +53,12 @@ async function picturePages(browser: ExtensionBrowser, whole: Camera, parts: Cam
   const report = await browser.openExtensionPage('options.html#/report');
   await report.waitFor('#main h1');
   await report.waitFor('svg');
+  await withoutScrollBar(report);
   await whole.inWindow(report, '4-report', STORE);
   await report.close();
   const panel = await browser.openExtensionPage('sidepanel.html');
   await panel.waitFor('.side-panel');
+  await withoutScrollBar(panel);
   await parts.inWindow(panel, 'panel', { width: PANEL_WIDTH, height: STORE.height });
   await panel.close();
 }
