@@ -59,6 +59,10 @@ export function ReplyForm(props: ReplyFormProps) {
   const copy = async (): Promise<boolean> => {
     const isCopied = await onCopy(reply);
     setCopied(isCopied ? 'done' : 'refused');
+    if (!isCopied) {
+      // Ready for the keyboard's own way to copy.
+      form.current?.querySelector('textarea')?.select();
+    }
     return isCopied;
   };
   const copyAndDecide = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDataRoom } from './data-room';
-import { browserName, loadSample, readTable, startLodestar, waitForText } from './lodestar';
+import { browserName, loadSample, readTable, startLodestar, waitForRows, waitForText } from './lodestar';
 import type { Lodestar } from './lodestar';
 
 describe(`a database that the browser threw away, in ${browserName}`, () => {
@@ -33,8 +33,8 @@ describe(`a database that the browser threw away, in ${browserName}`, () => {
     const roomAgain = await openDataRoom(lodestar.browser);
     await roomAgain.waitFor('[data-action="restore-lost"]');
     await newTab.click('[data-action="restore-lost"]');
+    await waitForRows(newTab, 'entries', (rows) => rows.length === entries);
     await newTab.waitFor('.new-tab');
-    expect(await readTable(newTab, 'entries')).toHaveLength(entries);
     expect(await lodestar.browser.consoleProblems()).toEqual([]);
   });
 });

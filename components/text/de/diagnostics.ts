@@ -1,4 +1,4 @@
-/** The report for whoever helps. */
+/** The report for whoever helps, and what to do where the clipboard is refused. */
 export const diagnostics = {
   'diagnostics.title': 'Wenn etwas nicht stimmt',
   'diagnostics.why':
@@ -8,4 +8,7 @@ export const diagnostics = {
   'diagnostics.copied': 'Bericht kopiert',
   'diagnostics.notCopied':
     'Der Browser lässt die Zwischenablage nicht zu. Der Bericht ist markiert: Kopiere ihn mit der Tastatur.',
+  'copyByHand.title': 'Von Hand kopieren',
+  'copyByHand.why':
+    'Der Browser lässt die Zwischenablage nicht zu. Der Text ist markiert: Kopiere ihn mit der Tastatur.',
 };

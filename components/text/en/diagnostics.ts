@@ -1,4 +1,4 @@
-/** The report for whoever helps. */
+/** The report for whoever helps, and what to do where the clipboard is refused. */
 export const diagnostics = {
   'diagnostics.title': 'When something is wrong',
   'diagnostics.why':
@@ -7,4 +7,6 @@ export const diagnostics = {
   'diagnostics.copy': 'Copy the report',
   'diagnostics.copied': 'Report copied',
   'diagnostics.notCopied': 'The browser refused the clipboard. The report is selected: copy it with the keyboard.',
+  'copyByHand.title': 'Copy it by hand',
+  'copyByHand.why': 'The browser refused the clipboard. The text is selected: copy it with the keyboard.',
 } as const;

@@ -1,4 +1,4 @@
-/** The report for whoever helps. */
+/** The report for whoever helps, and what to do where the clipboard is refused. */
 export const diagnostics = {
   'diagnostics.title': 'Cuando algo falla',
   'diagnostics.why':
@@ -8,4 +8,6 @@ export const diagnostics = {
   'diagnostics.copied': 'Informe copiado',
   'diagnostics.notCopied':
     'El navegador no permite el portapapeles. El informe está seleccionado: cópialo con el teclado.',
+  'copyByHand.title': 'Copiar a mano',
+  'copyByHand.why': 'El navegador no permite el portapapeles. El texto está seleccionado: cópialo con el teclado.',
 };

@@ -1,4 +1,4 @@
-/** The report for whoever helps. */
+/** The report for whoever helps, and what to do where the clipboard is refused. */
 export const diagnostics = {
   'diagnostics.title': 'Quand quelque chose ne va pas',
   'diagnostics.why':
@@ -7,4 +7,6 @@ export const diagnostics = {
   'diagnostics.copy': 'Copier le rapport',
   'diagnostics.copied': 'Rapport copié',
   'diagnostics.notCopied': 'Le navigateur refuse le presse-papiers. Le rapport est sélectionné : copiez-le au clavier.',
+  'copyByHand.title': 'Copier à la main',
+  'copyByHand.why': 'Le navigateur refuse le presse-papiers. Le texte est sélectionné : copiez-le au clavier.',
 };

@@ -9,7 +9,7 @@ import { deleteTagRule, declineTagRule, moveTagRule, saveTagRule, setTagRuleOn }
 import { readRulesRoom } from '@/storage/queries/rules-room';
 import { createAnnouncements } from '@/entrypoints/platform/announcements';
 import type { Announcements } from '@/entrypoints/platform/announcements';
-import { copyText } from '@/entrypoints/platform/clipboard';
+import { copyOrShow } from '@/entrypoints/platform/clipboard';
 import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
 import { livePageSignal } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
@@ -42,7 +42,7 @@ function ruleActions({ store }: Page, { announced, undo }: Announcements) {
 
 function exportActions({ store }: Page, view: ReadonlySignal<RulesScreenView>) {
   return {
-    copyCsv: () => copyText(rulesAsCsv(view.value.rules)),
+    copyCsv: () => copyOrShow(rulesAsCsv(view.value.rules)),
     saveJson: () => {
       const content = new Blob([rulesAsJson(view.value.rules)], { type: 'application/json' });
       runReported('saving the rules', saveFile(`lodestar-rules-${store.now().today}.json`, content.stream()));

@@ -77,4 +77,12 @@ describe('FaultPanel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
   });
+
+  it('lets an upgrade go on without the backup that cannot be made', () => {
+    const onGoOn = vi.fn<() => void>();
+    render(<FaultPanel kind="no-backup" text={text} onGoOn={onGoOn} />);
+    expect(screen.getByRole('alert').textContent).toMatch(/Nothing was changed/u);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on without a backup' }));
+    expect(onGoOn).toHaveBeenCalledOnce();
+  });
 });
