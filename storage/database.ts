@@ -1,20 +1,8 @@
 import Dexie from 'dexie';
 import type { Table, Transaction } from 'dexie';
+import { databaseName, schemaVersion } from './database-name';
 import { tableIndexes } from './table-indexes';
 import type { KeyOf, StoredRecord, TableName } from './tables';
-
-export const databaseName = 'lodestar';
-
-/** Raised with every change of the stored form; each step has its own frozen file in `migrations/`. */
-export const schemaVersion = 2;
-
-/**
- * The schema of an open database. Dexie multiplies its version by ten before it hands it to IndexedDB, and uses the
- * numbers between when it mends a table or an index that is missing.
- */
-export function databaseVersionOf(database: IDBDatabase): number {
-  return Math.floor(database.version / 10);
-}
 
 /** What is stored is of an older schema and waits, untouched: nobody has said yet how it is brought up. */
 export class UpgradeWaitsError extends Error {

@@ -1,4 +1,4 @@
-import { databaseVersionOf, schemaVersion } from './database';
+import { databaseVersionOf, schemaVersion } from './database-name';
 import type { LodestarDatabase } from './database';
 import { StorageFaultError } from './storage-fault';
 import type { StorageFault } from './storage-fault';

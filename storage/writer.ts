@@ -26,6 +26,8 @@ export interface Writer {
   getPlain(name: TableName, key: string | number): Promise<PlainRecord | undefined>;
   putPlain(name: TableName, record: PlainRecord): Promise<void>;
   removePlain(name: TableName, key: string | number): Promise<void>;
+  /** Moves the clock of the edits for a write that is no step: by it, pages see that what they keep is no longer true. */
+  moveClock(): Promise<unknown>;
 }
 
 interface FinishingWriter extends Writer {
@@ -110,6 +112,7 @@ export function createWriter(
     getPlain: (name, key) => tableOf(name).get(key),
     putPlain: (name, record) => put(name, record),
     removePlain: remove,
+    moveClock: stampOnce,
     finish: async () => {
       if (stampOfThisWrite !== null) {
         await database.of('syncState').put({ id: 'clock', lastStamp: stampOfThisWrite });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/components/text/en';
 import { manifestFor } from '@/manifest.config';
-import { schemaVersion } from '@/storage/database';
+import { schemaVersion } from '@/storage/database-name';
 import { tables } from '@/storage/tables';
 
 /** What lint cannot say about this repository, it says about itself. */
@@ -96,11 +96,11 @@ describe('the repository', () => {
 /** Imports that cross a border the wrong way, each as the file of a folder. */
 const wrongImports = [
   ['domain', "import Dexie from 'dexie';\nexport const wrong = Dexie;\n"],
-  ['domain', "import { schemaVersion } from '@/storage/database';\nexport const wrong = schemaVersion;\n"],
+  ['domain', "import { schemaVersion } from '@/storage/database-name';\nexport const wrong = schemaVersion;\n"],
   ['domain', "import { idSchema } from './model/base';\nexport const wrong = idSchema;\n"],
   ['storage', "import { signal } from '@preact/signals';\nexport const wrong = signal(1);\n"],
   ['storage', "import { browser } from 'wxt/browser';\nexport const wrong = browser;\n"],
-  ['components', "import { schemaVersion } from '@/storage/database';\nexport const wrong = schemaVersion;\n"],
+  ['components', "import { schemaVersion } from '@/storage/database-name';\nexport const wrong = schemaVersion;\n"],
   ['components', "import Dexie from 'dexie';\nexport const wrong = Dexie;\n"],
   ['entrypoints/popup', "import { x } from '@/entrypoints/newtab/state';\nexport const wrong = x;\n"],
 ] as const;

@@ -36,7 +36,7 @@ function isTrue(stored: DailySum, counted: DailySum | undefined): boolean {
  * are kept with every write, so that should be none; no step of the history, because nothing that anybody wrote changes.
  */
 export function rebuildDailySums(store: Store): Promise<Result<{ readonly days: number; readonly corrected: number }>> {
-  return write(store, { tables: ['entries'], step: null }, async () => {
+  return write(store, { tables: ['entries'], step: null }, async (writing) => {
     const table = store.database.of('dailySums');
     const counted = await countEverything(store);
     const stored = await table.toArray();
@@ -45,6 +45,7 @@ export function rebuildDailySums(store: Store): Promise<Result<{ readonly days: 
     const missing = [...counted.keys()].filter((date) => !known.has(date)).length;
     await table.clear();
     await table.bulkPut([...counted.values()]);
+    await writing.moveClock();
     return succeed({ days: counted.size, corrected: wrong + missing });
   });
 }

@@ -72,6 +72,7 @@ async function removeInPieces(store: Store, { plan, step, nextPiece, onProgress 
   for (let ids = await nextPiece(); ids.length > 0; ids = await nextPiece()) {
     const removed = await write(store, { tables: ['entries'], step: plan.canUndo ? step : null }, async (writing) => {
       await removeAll(writing, 'entries', ids);
+      if (!plan.canUndo) await writing.moveClock();
       return succeed(undefined);
     });
     if (!removed.ok) {
@@ -202,6 +203,7 @@ export async function forgetSite(
     await removeAll(writing, 'entries', await nextPiece());
     await removeAll(writing, 'tagRules', rules);
     await emptyLinks(writing, traces);
+    if (!plan.canUndo) await writing.moveClock();
     return succeed(undefined);
   });
   if (rest.ok && !plan.canUndo) {

@@ -1,6 +1,6 @@
 import type { DiagnosticsFacts } from '@/domain/diagnostics';
 import { listBackups } from '@/storage/backups/backup-files';
-import { schemaVersion } from '@/storage/database';
+import { schemaVersion } from '@/storage/database-name';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 import { isTableName, tables } from '@/storage/tables';

@@ -1,7 +1,7 @@
 import type { Backup } from '@/domain/model/backup';
 import { beginBackup, finishBackup, letBackupsGo } from '@/storage/backups/make-backup';
 import { listBackups } from '@/storage/backups/backup-files';
-import { databaseVersionOf, schemaVersion } from '@/storage/database';
+import { databaseVersionOf, schemaVersion } from '@/storage/database-name';
 import type { LodestarDatabase } from '@/storage/database';
 import { StorageFaultError } from '@/storage/storage-fault';
 import type { Store } from '@/storage/store';

@@ -1,0 +1,6 @@
+import Dexie from 'dexie';
+
+/** Tells of every commit to the database, made here, in another page or in the background. */
+export function onWrite(told: () => void): void {
+  Dexie.on('storagemutated', told);
+}
