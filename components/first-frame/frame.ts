@@ -6,7 +6,7 @@ import type { LocalDate } from '@/domain/model/base';
 import type { Language } from '@/domain/model/settings';
 
 /** Raised when anything here changes its meaning: what was kept before is then not painted. */
-export const frameVersion = 1;
+export const frameVersion = 2;
 
 /** The sentences that are written anew each day. */
 export const dailySentences = [
@@ -67,14 +67,32 @@ export interface Daily {
 export interface Frame {
   readonly version: typeof frameVersion;
   readonly language: Language;
-  /** The dates for which it says what to show: the cycle, or the week; always when null. */
+  /** What it is true for on its day; see `painted-mark.ts`. */
+  readonly mark: string;
+  /** The dates for which it says what to show, the cycle; always when null. */
   readonly period: { readonly startsOn: LocalDate; readonly endsOn: LocalDate } | null;
   readonly tree: FrameNode;
-  /** Null where nothing depends on the day. */
-  readonly daily: Daily | null;
+  readonly daily: Daily;
 }
 
-/** Where a page's frame is kept in the browser's storage that can be read at once. */
+/** A node without slots. */
+export type SettledNode = string | readonly [string, Readonly<Record<string, string>>, ...SettledNode[]];
+
+/** A page as it is on one day: what nearly every opening is painted from, with nothing left to compute. */
+export interface SettledFrame {
+  readonly version: typeof frameVersion;
+  readonly language: Language;
+  readonly day: LocalDate;
+  readonly mark: string;
+  readonly tree: SettledNode;
+}
+
+/** Where a page's frame of the day is kept in the browser's storage that can be read at once. */
 export function frameKey(page: string): string {
   return `first-frame:${page}`;
+}
+
+/** Where the frame for other days is kept: read at the first opening of a day. */
+export function laterFrameKey(page: string): string {
+  return `later-frame:${page}`;
 }

@@ -229,8 +229,9 @@ export function newTabFrame(input: {
   readonly facts: DayFacts;
   readonly text: Text;
   readonly distractionName: (number: number) => string;
+  readonly mark: string;
 }): Frame {
-  const { view, facts, text, distractionName } = input;
+  const { view, facts, text, distractionName, mark: paintedMark } = input;
   const walker = new Walker(view, text);
   const [root] = walker.tree(
     <NewTabScreen
@@ -241,7 +242,7 @@ export function newTabFrame(input: {
     />,
   );
   return {
-    ...{ version: frameVersion, language: text.language, tree: withCrowd(root, view) },
+    ...{ version: frameVersion, language: text.language, mark: paintedMark, tree: withCrowd(root, view) },
     period: facts.cycle === null ? null : { startsOn: facts.cycle.startsOn, endsOn: facts.cycle.endsOn },
     daily: {
       facts,

@@ -1,9 +1,8 @@
 // Paints a kept page. It runs before everything else, so it is small: no framework, and a guard instead of a schema.
 
 import type { LocalDate } from '@/domain/model/base';
-import { slotsOf, type FillSlot } from './fill-slots';
 import { frameVersion } from './frame';
-import type { Frame, FrameAttribute, FrameNode } from './frame';
+import type { SettledFrame, SettledNode } from './frame';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -23,52 +22,52 @@ function setAttribute(element: Element, name: string, value: string): void {
   }
 }
 
-interface Painting {
-  readonly isNewWeek: boolean;
-  readonly fill: FillSlot;
-}
-
-function append(parent: Element | DocumentFragment, node: FrameNode, painting: Painting): void {
+function append(parent: Element | DocumentFragment, node: SettledNode): void {
   if (typeof node === 'string') {
     parent.append(node);
-    return;
-  }
-  if ('slot' in node) {
-    for (const filled of painting.fill(node)) append(parent, filled, painting);
     return;
   }
   const [tag, attributes, ...children] = node;
   if (!safeTag.test(tag)) throw new TypeError(tag);
   const isDrawing = tag === 'svg' || (parent instanceof Element && parent.namespaceURI === svg);
   const element = isDrawing ? document.createElementNS(svg, tag) : document.createElement(tag);
-  for (const child of children) append(element, child, painting);
-  for (const [name, value] of Object.entries<FrameAttribute>(attributes)) {
-    setAttribute(element, name, typeof value === 'string' ? value : value[painting.isNewWeek ? 1 : 0]);
-  }
+  for (const child of children) append(element, child);
+  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
   parent.append(element);
 }
 
-/** What was kept, when it is of this version; its parts are trusted no further than that painting them may throw. */
-function isFrame(value: unknown): value is Frame {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === frameVersion;
+/** Paints a frame into its root; throws, with nothing painted, where its parts are not what they should be. */
+export function paintSettled({ language, mark, tree }: SettledFrame, root: Element): void {
+  const page = document.createDocumentFragment();
+  append(page, tree);
+  document.documentElement.lang = language;
+  root.setAttribute('data-mark', mark);
+  root.append(page);
+}
+
+/** What was kept, when it is of this version and day; its parts are trusted no further than that painting them may throw. */
+function isOfToday(value: unknown, today: LocalDate): value is SettledFrame {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === frameVersion &&
+    'day' in value &&
+    value.day === today
+  );
 }
 
 /**
- * Paints a kept page into its root. A page that is damaged, of another version or past its time is left to the live
- * one: nothing of it is shown.
+ * Paints a kept page into its root. A page that is damaged, of another version or of another day is left to others:
+ * nothing of it is shown.
  *
  * @returns whether anything was painted
  */
 export function paintFrame(kept: string | null, root: Element, today: LocalDate): boolean {
   try {
     const frame: unknown = JSON.parse(kept ?? 'null');
-    if (!isFrame(frame)) return false;
-    const { period, daily } = frame;
-    if (period !== null && !(period.startsOn <= today && today <= period.endsOn)) return false;
-    const page = document.createDocumentFragment();
-    append(page, frame.tree, daily === null ? { isNewWeek: false, fill: () => [] } : slotsOf(frame, daily, today));
-    document.documentElement.lang = frame.language;
-    root.append(page);
+    if (!isOfToday(frame, today)) return false;
+    paintSettled(frame, root);
     return true;
   } catch {
     // Whatever it was, the live page follows in a moment.

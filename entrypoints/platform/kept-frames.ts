@@ -1,7 +1,7 @@
 // The one place that writes what the next opening of a page is painted from.
 
-import { frameKey } from '@/components/first-frame/frame';
-import type { Frame } from '@/components/first-frame/frame';
+import { frameKey, laterFrameKey } from '@/components/first-frame/frame';
+import type { Frame, SettledFrame } from '@/components/first-frame/frame';
 
 function put(key: string, value: string | null): void {
   try {
@@ -15,7 +15,11 @@ function put(key: string, value: string | null): void {
   }
 }
 
-/** Keeps a page for its next opening; null forgets it. */
-export function keepFrame(page: 'newtab' | 'popup', frame: Frame | null): void {
-  put(frameKey(page), frame === null ? null : JSON.stringify(frame));
+/**
+ * Keeps a page for its next opening: as it is today, and, where it can be painted on other days, for those. Null forgets
+ * it.
+ */
+export function keepFrame(page: 'newtab' | 'popup', today: SettledFrame | null, later: Frame | null = null): void {
+  put(laterFrameKey(page), later === null ? null : JSON.stringify(later));
+  put(frameKey(page), today === null ? null : JSON.stringify(today));
 }

@@ -75,6 +75,8 @@ async function openAndShow(
       </>
     );
     render(<Frame />, root);
+    // From here on it is the data that say what is shown.
+    root.removeAttribute('data-mark');
     // Presses from before now are waiting for this.
     document.dispatchEvent(new Event('live'));
     return page;

@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newTabFrame } from '@/components/first-frame/new-tab-frame';
 import { paintFrame } from '@/components/first-frame/paint';
+import { paintLaterFrame, settledFrame } from '@/components/first-frame/settle';
 import { NewTabScreen } from '@/components/new-tab/NewTabScreen';
 import type { Text } from '@/components/text';
 import { loadText } from '@/components/text';
@@ -31,7 +32,9 @@ async function aSample(): Promise<TestStore> {
 
 async function frameOf(store: TestStore, text: Text): Promise<string> {
   const view = await readNewTab(store);
-  return JSON.stringify(newTabFrame({ view, facts: await readDayFacts(store, view), text, distractionName }));
+  return JSON.stringify(
+    newTabFrame({ view, facts: await readDayFacts(store, view), text, distractionName, mark: 'a mark' }),
+  );
 }
 
 function live(view: NewTabView, text: Text): Element {
@@ -39,9 +42,23 @@ function live(view: NewTabView, text: Text): Element {
   return render(screen).container;
 }
 
+async function settledOf(store: TestStore, text: Text): Promise<string> {
+  const [view, mark] = [await readNewTab(store), 'a mark'];
+  const frame = newTabFrame({ view, facts: await readDayFacts(store, view), text, distractionName, mark });
+  return JSON.stringify(settledFrame(frame, kept));
+}
+
 function painted(frame: string | null, today: LocalDate): { readonly root: Element; readonly isPainted: boolean } {
   const root = document.createElement('div');
-  return { root, isPainted: paintFrame(frame, root, today) };
+  return { root, isPainted: paintLaterFrame(frame, root, today) };
+}
+
+function paintedToday(frame: string | null): { readonly root: Element; readonly isPainted: boolean } {
+  const root = document.createElement('div');
+  const isPainted = paintFrame(frame, root, kept);
+  // The one thing that the live page does not have.
+  root.removeAttribute('data-mark');
+  return { root, isPainted };
 }
 
 /** The markup with the order of attributes and the spelling of styles out of the way. */
@@ -69,7 +86,7 @@ describe('the painted first frame', () => {
   it.each(languages)('is the live page, element by element, in %s', async (language) => {
     const store = await aSample();
     const text = await loadText(language);
-    const { root } = painted(await frameOf(store, text), kept);
+    const { root } = paintedToday(await settledOf(store, text));
     expect(root.querySelectorAll('.key-result-row').length).toBeGreaterThan(1);
     expect(lines(root)).toEqual(lines(live(await readNewTab(store), text)));
   });
@@ -103,9 +120,9 @@ describe('the painted first frame', () => {
       '{',
       'null',
       '[]',
-      '{"version":1}',
+      '{"version":2}',
       frame.slice(0, -20),
-      frame.replace('"version":1', '"version":0'),
+      frame.replace('"version":2', '"version":1'),
       frame.replace('"tree":[', '"tree":[["script",{}],'),
       frame.replace('["header"', '["script"'),
       frame.replace('"facts":{', '"fact":{'),
@@ -119,22 +136,37 @@ describe('the painted first frame', () => {
     expect(root.childNodes).toHaveLength(0);
   });
 
+  it('is nothing at all when the frame of the day is of another day, damaged, or of another version', async () => {
+    const frame = await settledOf(await aSample(), await loadText('en'));
+    expect(paintedToday(frame).isPainted).toBe(true);
+    const wrong = [
+      ...[null, '', '[]', '{"version":2}', `{"version":2,"day":"${kept}"}`, frame.slice(0, -20)],
+      frame.replace('"version":2', '"version":1'),
+      frame.replace(`"day":"${kept}"`, '"day":"2026-11-19"'),
+      frame.replace('["header"', '["script"'),
+    ];
+    for (const one of wrong) {
+      const { root, isPainted } = paintedToday(one);
+      expect([one?.slice(0, 40), isPainted, root.childNodes.length]).toEqual([one?.slice(0, 40), false, 0]);
+    }
+  });
+
   it('takes no handler and no address from what was kept', async () => {
     const store = await aSample();
-    const frame = await frameOf(store, await loadText('en'));
-    const hostile = frame.replaceAll(
+    const settled = await settledOf(store, await loadText('en'));
+    const hostile = settled.replaceAll(
       '"class":"new-tab-header"',
       '"class":"new-tab-header","onclick":"x","src":"y","href":"z"',
     );
-    expect(hostile).not.toBe(frame);
-    const header = painted(hostile, kept).root.querySelector('.new-tab-header');
+    expect(hostile).not.toBe(settled);
+    const header = paintedToday(hostile).root.querySelector('.new-tab-header');
     expect(header?.getAttributeNames()).toEqual(['class']);
   });
 
   it('becomes the live page without an element made anew', async () => {
     const store = await aSample();
     const text = await loadText('en');
-    const { root } = painted(await frameOf(store, text), kept);
+    const { root } = paintedToday(await settledOf(store, text));
     document.body.append(root);
     const before = [...root.querySelectorAll('*')];
     const view = await readNewTab(store);
@@ -145,6 +177,8 @@ describe('the painted first frame', () => {
   });
 
   it('is small', async () => {
-    expect((await frameOf(await aSample(), await loadText('de'))).length).toBeLessThan(24_000);
+    const [store, text] = [await aSample(), await loadText('de')];
+    expect((await frameOf(store, text)).length).toBeLessThan(24_000);
+    expect((await settledOf(store, text)).length).toBeLessThan(14_000);
   });
 });

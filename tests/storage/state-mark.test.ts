@@ -1,5 +1,5 @@
-import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listBackups } from '@/storage/backups/backup-files';
 import { rebuildDailySums } from '@/storage/commands/daily-sums';
 import { keepDraft } from '@/storage/commands/draft';
@@ -53,6 +53,15 @@ const writes: readonly (readonly [string, (store: TestStore) => Promise<unknown>
   ['redoing it by a backup', redo],
   ['restoring a backup', async (store) => restoreBackup(store, (await listBackups(store.backups))[0]?.id ?? '')],
 ];
+
+beforeAll(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the mark of what is stored', () => {
   it('moves with every kind of write, and is never one that was before', async () => {
