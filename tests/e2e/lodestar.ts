@@ -77,6 +77,14 @@ export async function readEverything(surface: Surface): Promise<string> {
   return JSON.stringify(tables);
 }
 
+/**
+ * What the console says, but for work that was under way in the moment in which a test took the database from it: that
+ * is told of, as it should be, and comes or does not come as the work happened to fall.
+ */
+export async function problemsBesideClosing({ browser }: Lodestar): Promise<string[]> {
+  return (await browser.consoleProblems()).filter((problem) => !problem.includes('DatabaseClosedError'));
+}
+
 /** Waits until the document shows a text, and tells what it shows instead when it never does. */
 export async function waitForText(surface: Surface, text: string, timeoutMs?: number): Promise<void> {
   try {

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDataRoom } from './data-room';
-import { browserName, loadSample, readTable, startLodestar, waitForRows, waitForText } from './lodestar';
+import {
+  browserName,
+  loadSample,
+  problemsBesideClosing,
+  readTable,
+  startLodestar,
+  waitForRows,
+  waitForText,
+} from './lodestar';
 import type { Lodestar } from './lodestar';
 
 describe(`a database that the browser threw away, in ${browserName}`, () => {
@@ -35,6 +43,6 @@ describe(`a database that the browser threw away, in ${browserName}`, () => {
     await newTab.click('[data-action="restore-lost"]');
     await waitForRows(newTab, 'entries', (rows) => rows.length === entries);
     await newTab.waitFor('.new-tab');
-    expect(await lodestar.browser.consoleProblems()).toEqual([]);
+    expect(await problemsBesideClosing(lodestar)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { readOldDatabase } from '@/tests/fixtures/old-database';
 import type { OldDatabase } from '@/tests/fixtures/old-database';
 import type { Surface } from './browsers/extension-browser';
 import { openDataRoom, readEverything } from './data-room';
-import { browserName, startLodestar, waitForText } from './lodestar';
+import { browserName, problemsBesideClosing, startLodestar, waitForText } from './lodestar';
 import type { Lodestar } from './lodestar';
 
 /** How often the upgrade is killed, at random moments; LODESTAR_KILLS=10 is what a release is held to. */
@@ -84,7 +84,7 @@ describe(`a profile of 0.1 under today's extension, in ${browserName}`, () => {
     await room.click('.backup-list li:first-child [data-action="restore"]');
     await waitForText(room, 'Restored');
     expect(await filled(room, 'keyResults', 'confidenceAtStart')).toBe('2 of 2');
-    expect(await lodestar.browser.consoleProblems()).toEqual([]);
+    expect(await problemsBesideClosing(lodestar)).toEqual([]);
   });
 
   it(`is whole after a kill in the middle of it, ${kills} times`, { timeout: 60_000 + kills * 90_000 }, async () => {
