@@ -1,7 +1,6 @@
 import '@/components/tokens.css';
 import { NewTabScreen } from '@/components/new-tab/NewTabScreen';
 import { loadNewTabText } from '@/components/text/new-tab-text';
-import { keepNewTab } from '@/entrypoints/platform/keep-new-tab';
 import { mountPage } from '@/entrypoints/platform/mount';
 import { createPullNames } from '@/entrypoints/platform/pull-names';
 import { runReported } from '@/entrypoints/platform/report-fault';
@@ -11,7 +10,11 @@ import { createNewTabState } from './state';
 const mounted = mountPage(async (page) => {
   const { text } = page;
   const [state, nameOf] = await Promise.all([createNewTabState(page), createPullNames(page)]);
-  keepNewTab(page, state.view, nameOf);
+  // For the next opening; nothing that this one shows.
+  const kept = import('@/entrypoints/platform/keep-new-tab').then(({ keepNewTab }) => {
+    keepNewTab(page, state.view, nameOf);
+  });
+  runReported('keeping the first frame', kept);
   const firstRun = await followFirstRun(page, state);
   const NewTab = () => {
     const FirstRun = firstRun.value;
