@@ -9,10 +9,11 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     sequence: { shuffle: true },
+    // No test asks how fast something is: on a busy machine a full database takes longer than the usual five seconds.
+    testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
-      // Whole databases are filled here: on a busy machine that takes longer than the usual five seconds.
-      { extends: true, test: { name: 'storage', include: ['tests/storage/**/*.test.ts'], testTimeout: 20_000 } },
+      { extends: true, test: { name: 'storage', include: ['tests/storage/**/*.test.ts'] } },
       {
         extends: true,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -20,9 +21,10 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
+        // This one stands on its own, because WXT brings the aliases: what it needs of the above is said again.
         test: { name: 'entrypoints', include: ['tests/entrypoints/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
       },
-      { extends: true, test: { name: 'repository', include: ['tests/*.test.ts'], testTimeout: 20_000 } },
+      { extends: true, test: { name: 'repository', include: ['tests/*.test.ts'] } },
       { extends: true, test: { name: 'build', include: ['tests/build/*.test.ts'] } },
     ],
   },
