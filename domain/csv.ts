@@ -13,13 +13,20 @@ export const utf8Mark = '\uFEFF';
 /**
  * Where a spreadsheet would begin to calculate: the first sign of a cell, or of what becomes a cell when the file is cut at
  * semicolons, tabs or lines, as Excel does in countries that write decimals with a comma. The wide signs are those of
- * Japanese keyboards, which Excel takes for the narrow ones.
+ * Japanese keyboards, which Excel takes for the narrow ones. Apostrophes that stand there already count too, so that
+ * what is put before can be told from what was typed.
  */
-const formulaStart = /(^|[;\t\r\n])(\s*)(?=[=+\-@＝＋－＠])/g;
+const formulaStart = /(^|[;\t\r\n])(\s*)(?='*[=+\-@＝＋－＠])/g;
+const guardedStart = /(^|[;\t\r\n])(\s*)'(?='*[=+\-@＝＋－＠])/g;
 
 /** The text with an apostrophe before what would be a formula. A tab or line break at the start is a way around, so it counts. */
 function guarded(text: string): string {
   return text.replaceAll(formulaStart, "$1$2'");
+}
+
+/** The text as it was before an apostrophe was put in front of its formulas: for a file that we wrote. */
+export function unguarded(text: string): string {
+  return text.replaceAll(guardedStart, '$1$2');
 }
 
 function cellText(cell: CsvCell): string {

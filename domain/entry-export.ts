@@ -29,6 +29,10 @@ export interface ExportedEntry extends TargetNames {
   readonly note: string;
   readonly source: string | null;
   readonly sourceName: string;
+  readonly objectiveId: string | null;
+  readonly keyResultId: string | null;
+  readonly healthMetricId: string | null;
+  readonly requestId: string | null;
 }
 
 /** The columns of the file, in their order. */
@@ -51,15 +55,19 @@ export const entryColumns = [
   'subject',
   'recordedAt',
   'id',
+  'objectiveId',
+  'keyResultId',
+  'healthMetricId',
+  'requestId',
 ] as const satisfies readonly (keyof ExportedEntry)[];
 
 /** An entry with the names of what it points at. */
 export function exportedEntry(entry: Entry, names: TargetNames): ExportedEntry {
   const { id, date, hour, at, verdict, distractionNumber, subject, title, url, host } = entry;
-  const { minutes, note, source, sourceName } = entry;
+  const { minutes, note, source, sourceName, objectiveId, keyResultId, healthMetricId, requestId } = entry;
   return {
     ...{ id, date, hour, recordedAt: at, verdict, ...names, distractionNumber, subject, title, url, host },
-    ...{ minutes, note, source, sourceName },
+    ...{ minutes, note, source, sourceName, objectiveId, keyResultId, healthMetricId, requestId },
   };
 }
 

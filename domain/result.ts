@@ -61,7 +61,20 @@ export type ProblemRule =
   | 'needs-passphrase'
   | 'wrong-passphrase'
   | 'cancelled'
-  | 'backup-gone';
+  | 'backup-gone'
+  | 'file-too-large'
+  | 'names-nothing'
+  | 'belongs-to-person'
+  | 'unknown-column'
+  | 'column-missing'
+  | 'column-twice'
+  | 'cells-too-many'
+  | 'quote-misplaced'
+  | 'quote-open'
+  | 'no-such-name'
+  | 'name-ambiguous'
+  | 'in-cycle-already'
+  | 'no-draft';
 
 export interface Problem {
   /** The field's name as the form knows it, `keyResults.1.target` for a nested one; empty for the whole. */

@@ -17,4 +17,20 @@ export const fileProblems = {
   'problem.needs-passphrase': 'Diese Datei ist mit einer Passphrase verschlossen.',
   'problem.wrong-passphrase': '{field} öffnet diese Datei nicht, oder die Datei ist beschädigt.',
   'problem.cancelled': 'Abgebrochen. Nichts wurde geändert.',
+  'problem.file-too-large': 'Diese Datei ist größer als {limit} MB, mehr als eine Datei dieser Art sein kann.',
+  'problem.names-nothing':
+    '{field} nennt einen Datensatz, der weder in dieser Datei steht noch hier einem Team gehört.',
+  'problem.belongs-to-person':
+    '{field} nennt einen Datensatz, der hier einer Person gehört; eine Teamdatei kann ihn nicht ändern.',
+  'problem.unknown-column': '{field} ist kein Name einer Spalte.',
+  'problem.column-missing': 'Die Spalte {field} fehlt.',
+  'problem.column-twice': 'Die Spalte {field} steht zweimal in der ersten Zeile.',
+  'problem.cells-too-many': 'In dieser Zeile stehen {count} Zellen, es gibt aber nur {known} Spalten.',
+  'problem.quote-misplaced':
+    'In {field} steht ein Anführungszeichen, wo keines stehen darf: Zellen beginnen und enden damit und verdoppeln es innen.',
+  'problem.quote-open': '{field} beginnt mit einem Anführungszeichen, das nie geschlossen wird.',
+  'problem.no-such-name': 'In {field} steht „{name}“, und so heißt hier nichts.',
+  'problem.name-ambiguous': 'In {field} steht „{name}“, und so heißt hier mehr als eines.',
+  'problem.in-cycle-already': '{field} steht schon im Zyklus.',
+  'problem.no-draft': 'Es gibt keinen Entwurf dafür. Entwirf zuerst einen Zyklus im OKR-Raum.',
 };

@@ -17,4 +17,18 @@ export const fileProblems = {
   'problem.needs-passphrase': 'This file is locked with a passphrase.',
   'problem.wrong-passphrase': '{field} does not open this file, or the file is damaged.',
   'problem.cancelled': 'Cancelled. Nothing was changed.',
+  'problem.file-too-large': 'This file is larger than {limit} MB, more than a file of this kind can be.',
+  'problem.names-nothing': '{field} names a record that is neither in this file nor shared by a team here.',
+  'problem.belongs-to-person': '{field} names a record that is a person’s own here; a team file cannot change it.',
+  'problem.unknown-column': '{field} is not the name of a column.',
+  'problem.column-missing': 'The column {field} is missing.',
+  'problem.column-twice': 'The column {field} stands twice in the first line.',
+  'problem.cells-too-many': 'There are {count} cells in this line, and only {known} columns.',
+  'problem.quote-misplaced':
+    '{field} has a quotation mark where none may stand: quoted cells begin and end with one, and double it inside.',
+  'problem.quote-open': '{field} begins with a quotation mark that is never closed.',
+  'problem.no-such-name': '{field} says “{name}”, and nothing here has that name.',
+  'problem.name-ambiguous': '{field} says “{name}”, and more than one thing here has that name.',
+  'problem.in-cycle-already': '{field} stands in the cycle already.',
+  'problem.no-draft': 'There is no draft to put these into. Draft a cycle in the OKR room first.',
 } as const;

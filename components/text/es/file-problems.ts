@@ -17,4 +17,19 @@ export const fileProblems = {
   'problem.needs-passphrase': 'Este archivo está cerrado con una frase de contraseña.',
   'problem.wrong-passphrase': '{field} no abre este archivo, o el archivo está dañado.',
   'problem.cancelled': 'Cancelado. No se ha cambiado nada.',
+  'problem.file-too-large': 'Este archivo ocupa más de {limit} MB, más de lo que puede ocupar un archivo de este tipo.',
+  'problem.names-nothing': '{field} nombra un registro que no está en este archivo ni lo comparte aquí ningún equipo.',
+  'problem.belongs-to-person':
+    '{field} nombra un registro que aquí es de una persona; un archivo de equipo no puede cambiarlo.',
+  'problem.unknown-column': '{field} no es el nombre de una columna.',
+  'problem.column-missing': 'Falta la columna {field}.',
+  'problem.column-twice': 'La columna {field} aparece dos veces en la primera línea.',
+  'problem.cells-too-many': 'En esta línea hay {count} celdas y solo {known} columnas.',
+  'problem.quote-misplaced':
+    'En {field} hay unas comillas donde no puede haberlas: las celdas empiezan y acaban con ellas y dentro se duplican.',
+  'problem.quote-open': '{field} empieza con unas comillas que nunca se cierran.',
+  'problem.no-such-name': 'En {field} pone «{name}», y aquí nada se llama así.',
+  'problem.name-ambiguous': 'En {field} pone «{name}», y aquí hay más de una cosa con ese nombre.',
+  'problem.in-cycle-already': '{field} ya está en el ciclo.',
+  'problem.no-draft': 'No hay ningún borrador donde ponerlos. Crea antes el borrador de un ciclo en la sala de OKR.',
 };
