@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { backupEndSchema, backupHeaderSchema } from '@/domain/model/backup-file';
+import { teamFileSchema } from '@/domain/model/team-file';
 import { fileSchemaOf, fileTableNames } from '@/storage/transfer/file-tables';
 
 type JsonSchema = Record<string, unknown>;
@@ -33,5 +34,14 @@ export function backupLineJsonSchema(): JsonSchema {
       ...records,
       { title: 'end', ...schemaOf(backupEndSchema) },
     ],
+  };
+}
+
+/** The whole of a team file, which is one JSON document. */
+export function teamFileJsonSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'A Lodestar team file',
+    ...schemaOf(teamFileSchema),
   };
 }

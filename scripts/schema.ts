@@ -1,4 +1,5 @@
 // Prints the JSON Schema of a line of a backup file: npm run --silent schema
+// or that of a team file: npm run --silent schema -- team-file
 
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -9,4 +10,5 @@ const { module } = await runnerImport<typeof backupSchema>(
   fileURLToPath(new URL('backup-schema.ts', import.meta.url)),
   { configFile: false, logLevel: 'silent', resolve: { alias: { '@': root } } },
 );
-process.stdout.write(`${JSON.stringify(module.backupLineJsonSchema(), null, 2)}\n`);
+const schema = process.argv[2] === 'team-file' ? module.teamFileJsonSchema() : module.backupLineJsonSchema();
+process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);

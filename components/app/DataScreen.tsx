@@ -29,6 +29,9 @@ function persistenceKey(isPersisted: boolean | null): TextKey {
   return isPersisted ? 'options.data.persisted' : 'options.data.notPersisted';
 }
 
+/** What wrote nothing here, so that there is nothing to undo. */
+const lastingSteps = new Set<TextKey>(['data.import.nothingNew', 'team-file.saved']);
+
 /** What is stored and where, how safe it is, a copy to keep, and the way back. */
 export function DataScreen({ view, transfer, text, actions, transferActions }: DataScreenProps) {
   const [said, setSaid] = useState<{ readonly message: string; readonly canUndo: boolean } | null>(null);
@@ -72,7 +75,7 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
         view={transfer}
         text={text}
         actions={transferActions}
-        onDone={(done) => setSaid({ message: text(done), canUndo: done !== 'data.import.nothingNew' })}
+        onDone={(done) => setSaid({ message: text(done), canUndo: !lastingSteps.has(done) })}
       />
       {view.hasSample && (
         <DataSection heading={text('options.data.sample')} why={text('options.data.sampleWhy')}>

@@ -3,7 +3,8 @@ import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { LiveRegion } from '@/components/ui/LiveRegion';
-import type { ImportPreviewView } from './actions';
+import type { Id } from '@/domain/model/base';
+import type { ImportPreviewView } from './transfer-views';
 import { ImportPreview } from './ImportPreview';
 
 interface ImportFormProps {
@@ -14,12 +15,13 @@ interface ImportFormProps {
   readonly text: Text;
   readonly onRead: (file: File, passphrase: string) => Promise<void>;
   readonly onImport: (mode: 'merge' | 'replace') => void;
+  readonly onChooseDraft: (draftId: Id) => void;
   readonly onCancel: () => void;
 }
 
 /** A file is read first and shown; only then, at a word, it is imported. */
 export function ImportForm(props: ImportFormProps) {
-  const { preview, refusal, needsPassphrase, isBusy, text, onRead, onImport, onCancel } = props;
+  const { preview, refusal, needsPassphrase, isBusy, text, onRead, onCancel } = props;
   const input = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const read = (): void => {
@@ -41,7 +43,7 @@ export function ImportForm(props: ImportFormProps) {
             ref={input}
             type="file"
             name="importFile"
-            accept=".jsonl,.gz,.json,.lodestar"
+            accept=".jsonl,.gz,.json,.lodestar,.csv,.tsv"
             onChange={read}
           />
         )}
@@ -68,7 +70,14 @@ export function ImportForm(props: ImportFormProps) {
         </>
       )}
       {preview !== null && (
-        <ImportPreview preview={preview} isBusy={isBusy} text={text} onImport={onImport} onCancel={onCancel} />
+        <ImportPreview
+          preview={preview}
+          isBusy={isBusy}
+          text={text}
+          onImport={props.onImport}
+          onChooseDraft={props.onChooseDraft}
+          onCancel={onCancel}
+        />
       )}
     </form>
   );

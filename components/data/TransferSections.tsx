@@ -7,6 +7,7 @@ import { BackupList } from './BackupList';
 import { ExportForm } from './ExportForm';
 import { ImportForm } from './ImportForm';
 import { ResetDialog } from './ResetDialog';
+import { TeamFileForm } from './TeamFileForm';
 import { WorkBar } from './WorkBar';
 import './data-form.css';
 
@@ -57,7 +58,17 @@ export function TransferSections({ view, text, actions, onDone }: TransferSectio
           text={text}
           onRead={(file, passphrase) => actions.readFile(file, passphrase)}
           onImport={(mode) => void importFile(mode)}
+          onChooseDraft={(draftId) => void actions.chooseDraft(draftId)}
           onCancel={() => actions.cancel()}
+        />
+      </DataSection>
+      <DataSection heading={text('team-file.title')} why={text('team-file.why')}>
+        <TeamFileForm
+          view={view.teamFile}
+          isBusy={isBusy}
+          text={text}
+          onChoose={(teamId, sharesWeeks) => void actions.chooseTeam(teamId, sharesWeeks)}
+          onSave={() => void run(actions.saveTeamFile(), 'team-file.saved')}
         />
       </DataSection>
       <DataSection heading={text('data.backup.title')} why={text('data.backup.why')}>

@@ -1,43 +1,17 @@
 import type { BackupOccasion } from '@/domain/model/backup';
 import type { Id, Instant } from '@/domain/model/base';
+import type { ImportPreviewView, TeamFileView } from './transfer-views';
 
 /** What takes a while, with how far it is. */
 export interface Work {
-  readonly kind: 'exporting' | 'reading' | 'importing' | 'backing-up' | 'restoring' | 'resetting';
+  readonly kind: 'composing' | 'exporting' | 'reading' | 'importing' | 'backing-up' | 'restoring' | 'resetting';
   /** From 0 to 1; null while nobody can tell. */
   readonly share: number | null;
   readonly canCancel: boolean;
 }
 
-/** How the records of a file stand to the stored ones. */
-export interface ImportCountsView {
-  readonly fresh: number;
-  readonly changed: number;
-  readonly conflicting: number;
-  readonly unchanged: number;
-  readonly onlyHere: number;
-}
-
-export interface ImportDifferenceView {
-  readonly table: string;
-  readonly name: string;
-  readonly field: string;
-  readonly here: string;
-  readonly there: string;
-}
-
 /** How an import ended; why it was refused stands at the file's field. */
 export type ImportEnd = 'imported' | 'nothing-new' | 'refused';
-
-/** A file that was read and waits for a word. */
-export interface ImportPreviewView {
-  readonly fileName: string;
-  /** How many records the file has. */
-  readonly records: number;
-  readonly exportedAt: Instant;
-  readonly counts: ImportCountsView;
-  readonly differences: readonly ImportDifferenceView[];
-}
 
 export interface BackupView {
   readonly id: Id;
@@ -58,6 +32,7 @@ export interface TransferView {
   readonly backups: readonly BackupView[];
   /** Whole days since the last export; null before the first. */
   readonly exportedDaysAgo: number | null;
+  readonly teamFile: TeamFileView;
 }
 
 export interface TransferActions {
@@ -65,7 +40,13 @@ export interface TransferActions {
   exportEverything(passphrase: string): Promise<void>;
   /** Reads a file and shows what it would change; nothing is written. */
   readFile(file: File, passphrase: string): Promise<void>;
+  /** Reads the file of objectives again, for another draft. */
+  chooseDraft(draftId: Id): Promise<void>;
   importFile(mode: 'merge' | 'replace'): Promise<ImportEnd>;
+  /** Shows what a team's file would hold. */
+  chooseTeam(teamId: Id, sharesWeeks: boolean): Promise<void>;
+  /** Saves the file of the chosen team. */
+  saveTeamFile(): Promise<boolean>;
   /** Stops what is under way, or lets go of a file that waits. */
   cancel(): void;
   backUpNow(): Promise<boolean>;

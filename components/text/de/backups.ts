@@ -21,7 +21,7 @@ export const backups = {
   'data.passphraseHint': 'Nur mit ihr geht die Datei auf. Niemand kann sie dir wiederbeschaffen.',
   'data.import.title': 'Datei einlesen',
   'data.import.why':
-    'Eine Kopie jeder früheren Version. Was sie ändern würde, siehst du, bevor etwas geschrieben wird.',
+    'Eine Kopie jeder früheren Version, eine Teamdatei oder eine Tabelle (CSV) mit Zielen oder Einträgen. Was sie ändern würde, siehst du, bevor etwas geschrieben wird.',
   'data.import.file': 'Datei',
   'data.import.passphrase': 'Passphrase der Datei',
   'data.import.open': 'Öffnen',

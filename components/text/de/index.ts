@@ -27,6 +27,7 @@ import { rules } from './rules';
 import { settings } from './settings';
 import { suggestion } from './suggestion';
 import { teams } from './teams';
+import { transfer } from './transfer';
 import { triage } from './triage';
 import { week } from './week';
 import { writingCheck } from './writing-check';
@@ -61,6 +62,7 @@ export const de: Messages = {
   ...settings,
   ...suggestion,
   ...teams,
+  ...transfer,
   ...triage,
   ...week,
   ...writingCheck,

@@ -19,7 +19,8 @@ export const backups = {
   'data.passphrase': 'Passphrase, if you want one',
   'data.passphraseHint': 'The file opens only with it. Nobody can find it again for you.',
   'data.import.title': 'Bring in a file',
-  'data.import.why': 'A copy of any earlier version. You see what it would change before anything is written.',
+  'data.import.why':
+    'A copy of any earlier version, a team file, or a table (CSV) of objectives or entries. You see what it would change before anything is written.',
   'data.import.file': 'File',
   'data.import.passphrase': 'Passphrase of the file',
   'data.import.open': 'Open',

@@ -26,6 +26,7 @@ import { rules } from './rules';
 import { settings } from './settings';
 import { suggestion } from './suggestion';
 import { teams } from './teams';
+import { transfer } from './transfer';
 import { triage } from './triage';
 import { week } from './week';
 import { writingCheck } from './writing-check';
@@ -60,6 +61,7 @@ export const en = {
   ...settings,
   ...suggestion,
   ...teams,
+  ...transfer,
   ...triage,
   ...week,
   ...writingCheck,

@@ -19,7 +19,8 @@ export const backups = {
   'data.passphrase': 'Frase de contraseña, si quieres',
   'data.passphraseHint': 'Solo con ella se abre el archivo. Nadie puede recuperarla por ti.',
   'data.import.title': 'Traer un archivo',
-  'data.import.why': 'Una copia de cualquier versión anterior. Verás qué cambiaría antes de que se escriba nada.',
+  'data.import.why':
+    'Una copia de cualquier versión anterior, un archivo de equipo o una tabla (CSV) de objetivos o entradas. Verás qué cambiaría antes de que se escriba nada.',
   'data.import.file': 'Archivo',
   'data.import.passphrase': 'Frase de contraseña del archivo',
   'data.import.open': 'Abrir',

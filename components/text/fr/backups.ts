@@ -21,7 +21,7 @@ export const backups = {
   'data.passphraseHint': 'Le fichier ne s’ouvre qu’avec elle. Personne ne pourra la retrouver.',
   'data.import.title': 'Importer un fichier',
   'data.import.why':
-    'Une copie de toute version antérieure. Vous voyez ce qu’elle changerait avant que rien ne soit écrit.',
+    'Une copie de toute version antérieure, un fichier d’équipe ou un tableau (CSV) d’objectifs ou d’entrées. Vous voyez ce qu’il changerait avant que rien ne soit écrit.',
   'data.import.file': 'Fichier',
   'data.import.passphrase': 'Phrase secrète du fichier',
   'data.import.open': 'Ouvrir',

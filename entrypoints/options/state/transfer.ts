@@ -1,29 +1,23 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type {
-  BackupView,
-  ImportEnd,
-  ImportPreviewView,
-  TransferActions,
-  TransferView,
-} from '@/components/data/actions';
+import type { BackupView, ImportEnd, TransferActions, TransferView } from '@/components/data/actions';
 import type { Backup } from '@/domain/model/backup';
 import type { Id } from '@/domain/model/base';
-import { problem } from '@/domain/result';
+import { fail, problem } from '@/domain/result';
 import { listBackups } from '@/storage/backups/backup-files';
 import { makeBackup } from '@/storage/backups/make-backup';
-import { importStaged, resetEverything, restoreBackup } from '@/storage/commands/import';
+import { resetEverything, restoreBackup } from '@/storage/commands/import';
 import { noteExport } from '@/storage/commands/settings';
 import { readSettings } from '@/storage/settings';
-import { previewImport } from '@/storage/transfer/import-preview';
-import type { ImportPreview } from '@/storage/transfer/import-preview';
 import { sealing } from '@/storage/transfer/seal';
-import { clearStaged, stageFile } from '@/storage/transfer/stage-file';
-import type { StagedFile, StagingOptions } from '@/storage/transfer/stage-file';
+import { clearStaged } from '@/storage/transfer/stage-file';
 import { backupFileStream } from '@/storage/transfer/write-backup-file';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
 import { saveFile } from '@/entrypoints/platform/save-file';
+import { openFile } from './open-file';
+import type { OpenedFile, OpeningOptions } from './open-file';
+import { createTeamFileState } from './team-file';
 import { createWorkbench } from './workbench';
 import type { Workbench } from './workbench';
 
@@ -38,25 +32,6 @@ function backupView({ id, madeAt, occasion, bytes, counts }: Backup): BackupView
   return { id, madeAt, occasion, bytes, objectives: counts['objectives'] ?? 0, entries: counts['entries'] ?? 0 };
 }
 
-/** A value of a record as the preview shows it. */
-function shownValue(value: unknown): string {
-  if (value === null || value === undefined || value === '') {
-    return '–';
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function previewView(fileName: string, { header, records }: StagedFile, preview: ImportPreview): ImportPreviewView {
-  const differences = preview.differences.map(({ table, name, field, here, there }) => ({
-    table,
-    name,
-    field,
-    here: shownValue(here),
-    there: shownValue(there),
-  }));
-  return { fileName, records, exportedAt: header.exportedAt, counts: preview.total, differences };
-}
-
 async function readDaysAgo({ store }: Page): Promise<number | null> {
   const { lastExportAt } = await readSettings(store);
   return lastExportAt === null
@@ -66,7 +41,7 @@ async function readDaysAgo({ store }: Page): Promise<number | null> {
 
 /** What the sections show beside the work under way. */
 function createShown(page: Page) {
-  const preview = signal<ImportPreviewView | null>(null);
+  const opened = signal<OpenedFile | null>(null);
   const needsPassphrase = signal(false);
   const backups = signal<readonly BackupView[]>([]);
   const exportedDaysAgo = signal<number | null>(null);
@@ -75,7 +50,7 @@ function createShown(page: Page) {
     backups.value = all.filter(({ next }) => next === null).map(backupView);
     exportedDaysAgo.value = await readDaysAgo(page);
   };
-  return { preview, needsPassphrase, backups, exportedDaysAgo, refresh };
+  return { opened, needsPassphrase, backups, exportedDaysAgo, refresh };
 }
 
 /** What every piece of work here needs. */
@@ -83,6 +58,7 @@ interface Desk {
   readonly page: Page;
   readonly shown: ReturnType<typeof createShown>;
   readonly bench: Workbench;
+  readonly teamFile: ReturnType<typeof createTeamFileState>;
 }
 
 async function exportEverything(
@@ -100,28 +76,27 @@ async function exportEverything(
   return true;
 }
 
-async function readFile(
-  { page, shown, bench }: Desk,
-  file: File,
-  options: Pick<StagingOptions, 'passphrase' | 'signal'>,
-): Promise<boolean> {
-  const { store } = page;
-  shown.preview.value = null;
-  const staged = await stageFile(store, file, { staysHere: false, onProgress: bench.progress, ...options });
-  if (!staged.ok) {
-    const { rule } = staged.refusal.problem;
+interface Reading {
+  readonly file: File;
+  readonly options: OpeningOptions;
+}
+
+async function readFile({ page, shown, bench }: Desk, { file, options }: Reading): Promise<boolean> {
+  shown.opened.value = null;
+  const opened = await openFile(page, file, { onProgress: bench.progress, ...options });
+  if (!opened.ok) {
+    const { rule } = opened.refusal.problem;
     shown.needsPassphrase.value = rule === 'needs-passphrase' || rule === 'wrong-passphrase';
-    bench.refuse(staged.refusal);
+    bench.refuse(opened.refusal);
     return false;
   }
-  shown.preview.value = previewView(file.name, staged.value, await previewImport(store));
+  shown.opened.value = opened.value;
   return true;
 }
 
-async function importFile({ page, shown, bench }: Desk, mode: 'merge' | 'replace'): Promise<ImportEnd> {
-  const { fileName = '', records = 0 } = shown.preview.peek() ?? {};
-  const imported = await importStaged(page.store, mode, { name: fileName, records });
-  shown.preview.value = null;
+async function importFile({ shown, bench }: Desk, mode: 'merge' | 'replace'): Promise<ImportEnd> {
+  const imported = (await shown.opened.peek()?.importIt(mode)) ?? fail(problem('file', 'not-found'));
+  shown.opened.value = null;
   if (imported.ok) {
     return imported.value;
   }
@@ -148,21 +123,34 @@ async function restore({ page, bench }: Desk, id: Id): Promise<boolean> {
 }
 
 function createActions(desk: Desk): TransferActions {
-  const { page, shown, bench } = desk;
+  const { page, shown, bench, teamFile } = desk;
   const { store } = page;
+  let lastRead: File | null = null;
+  const read = (file: File, options: OpeningOptions): Promise<boolean> =>
+    bench.run('reading', true, (stop) => readFile(desk, { file, options: { ...options, signal: stop } }));
   return {
     exportEverything: async (passphrase) => {
       await bench.run('exporting', true, (stop) => exportEverything(desk, passphrase, stop));
     },
     readFile: async (file, passphrase) => {
-      await bench.run('reading', true, (stop) => readFile(desk, file, { passphrase, signal: stop }));
+      lastRead = file;
+      await read(file, { passphrase, draftId: null });
     },
+    chooseDraft: async (draftId) => {
+      if (lastRead !== null) {
+        await read(lastRead, { draftId });
+      }
+    },
+    chooseTeam: async (teamId, sharesWeeks) => {
+      await bench.run('composing', false, () => teamFile.chooseTeam(teamId, sharesWeeks));
+    },
+    saveTeamFile: () => bench.run('composing', false, () => teamFile.save()),
     importFile: (mode) => runImport(desk, mode),
     cancel: () => {
       if (bench.work.peek() !== null) {
         bench.cancel();
       } else {
-        shown.preview.value = null;
+        shown.opened.value = null;
         runReported('letting go of a file', clearStaged(store));
       }
     },
@@ -178,15 +166,21 @@ function createActions(desk: Desk): TransferActions {
 
 export async function createTransferState(page: Page): Promise<TransferState> {
   const shown = createShown(page);
-  const bench = createWorkbench(page, shown.refresh);
+  const bench: Workbench = createWorkbench(page, async () => {
+    await shown.refresh();
+    await teamFile.refresh();
+  });
+  const teamFile = createTeamFileState(page, bench);
   await shown.refresh();
+  await teamFile.refresh();
   const view = computed<TransferView>(() => ({
     work: bench.work.value,
     refusal: bench.refusal.value,
-    preview: shown.preview.value,
+    preview: shown.opened.value?.preview ?? null,
     needsPassphrase: shown.needsPassphrase.value,
     backups: shown.backups.value,
     exportedDaysAgo: shown.exportedDaysAgo.value,
+    teamFile: teamFile.view.value,
   }));
-  return { view, actions: createActions({ page, shown, bench }) };
+  return { view, actions: createActions({ page, shown, bench, teamFile }) };
 }

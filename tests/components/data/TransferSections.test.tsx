@@ -2,13 +2,20 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TransferView } from '@/components/data/actions';
 import { TransferSections } from '@/components/data/TransferSections';
+import type { ImportPreviewView } from '@/components/data/transfer-views';
 import type { TextKey } from '@/components/text';
 import { text } from '../view-builders';
 import { nothingUnderWay, transferActions } from './build';
 
 afterEach(cleanup);
 
-const preview = {
+const preview: ImportPreviewView = {
+  kind: 'backup',
+  teamName: '',
+  goalposts: [],
+  firstRows: [],
+  drafts: [],
+  draftId: null,
   fileName: 'lodestar-2026-11-01.jsonl.gz',
   records: 4016,
   exportedAt: '2026-11-01T09:00:00.000Z',

@@ -8,6 +8,7 @@ export const nothingUnderWay: TransferView = {
   needsPassphrase: false,
   backups: [],
   exportedDaysAgo: null,
+  teamFile: { teams: [], summary: null },
 };
 
 /** Actions that all go well. */
@@ -16,6 +17,9 @@ export function transferActions() {
     exportEverything: vi.fn<TransferActions['exportEverything']>(() => Promise.resolve()),
     readFile: vi.fn<TransferActions['readFile']>(() => Promise.resolve()),
     importFile: vi.fn<TransferActions['importFile']>(() => Promise.resolve('imported')),
+    chooseDraft: vi.fn<TransferActions['chooseDraft']>(() => Promise.resolve()),
+    chooseTeam: vi.fn<TransferActions['chooseTeam']>(() => Promise.resolve()),
+    saveTeamFile: vi.fn<TransferActions['saveTeamFile']>(() => Promise.resolve(true)),
     cancel: vi.fn<TransferActions['cancel']>(),
     backUpNow: vi.fn<TransferActions['backUpNow']>(() => Promise.resolve(true)),
     restore: vi.fn<TransferActions['restore']>(() => Promise.resolve(true)),
