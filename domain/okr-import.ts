@@ -4,12 +4,13 @@
 import type { Delimiter } from './csv-reader';
 import type { TableRow } from './csv-table';
 import { startingConfidence } from './confidence';
-import { blankKeyResult, readKeyResult, titleProblems } from './key-result-form';
+import { blankKeyResult, readKeyResult } from './key-result-form';
 import type { KeyResultContent, KeyResultForm } from './key-result-form';
 import type { Id } from './model/base';
 import type { KeyResult } from './model/key-result';
 import { problem } from './result';
 import type { Problem } from './result';
+import { titleProblems } from './title-problems';
 
 const columns = [
   'objective',
