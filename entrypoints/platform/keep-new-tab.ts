@@ -32,6 +32,8 @@ interface Keeping {
 async function keep(keeping: Keeping): Promise<void> {
   const { page, distractionName } = keeping;
   const { store, text } = page;
+  // Let go for an upgrade, or gone: whoever opens it again keeps the new tab.
+  if (!store.database.isOpen()) return;
   const state = await readStateMark(store.database.backendDB());
   const mark = paintedMark(page.today.value, browser.runtime.getManifest().version, state);
   if (mark === keeping.lastMark) return;

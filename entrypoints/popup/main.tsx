@@ -32,7 +32,12 @@ const mounted = mountPage(async (page) => {
     isTagging.value = true;
   }
   const announcements = createAnnouncements(page, names);
-  const actions = createTriageActions(page, { current, announcements, acknowledge });
+  const triage = createTriageActions(page, { current, announcements, acknowledge });
+  const tag: typeof triage.tag = async (target, details) => {
+    await kept.forget();
+    return triage.tag(target, details);
+  };
+  const actions = { ...triage, tag };
   const { choices, nameOf } = names;
   const suggestions = createSuggestions(page, { view, choices, current });
   tellPageSeen();

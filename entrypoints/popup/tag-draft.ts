@@ -20,11 +20,14 @@ async function placeOf({ store }: Page, facts: PageFacts): Promise<string | null
   return facts.kind === 'untaggable' && facts.reason === 'private' ? null : '';
 }
 
+interface PopupTagDraft extends KeptTagDraft {
+  readonly isFilled: boolean;
+  /** What was typed goes into an entry now: a popup that closes right after it must not open with it again. */
+  forget(): Promise<void>;
+}
+
 /** Keeps what is typed into the popup's tag control, which closes with every click beside it. */
-export async function createKeptTagDraft(
-  page: Page,
-  facts: PageFacts,
-): Promise<KeptTagDraft & { readonly isFilled: boolean }> {
+export async function createKeptTagDraft(page: Page, facts: PageFacts): Promise<PopupTagDraft> {
   const place = await placeOf(page, facts);
   let latest = tagDraftFrom(place === null ? null : await readDraft(page.store, form), place ?? '');
   let last: Promise<unknown> = Promise.resolve();
@@ -37,6 +40,10 @@ export async function createKeptTagDraft(
     isFilled: isTagDraftFilled(latest),
     get latest() {
       return latest;
+    },
+    forget: async () => {
+      last = last.then(() => dropDraft(page.store, form));
+      await last;
     },
     keep: (fields) => {
       latest = fields;
