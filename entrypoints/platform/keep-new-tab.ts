@@ -14,6 +14,7 @@ import { readStateMark } from '@/storage/state-mark';
 import { keepFrame } from './kept-frames';
 import type { Page } from './page';
 import { runReported } from './report-fault';
+import { whileOpen } from './while-open';
 
 /** One who types writes with every key; a moment later is soon enough, and sooner than a page is left. */
 const pauseMilliseconds = 50;
@@ -32,8 +33,6 @@ interface Keeping {
 async function keep(keeping: Keeping): Promise<void> {
   const { page, distractionName } = keeping;
   const { store, text } = page;
-  // Let go for an upgrade, or gone: whoever opens it again keeps the new tab.
-  if (!store.database.isOpen()) return;
   const state = await readStateMark(store.database.backendDB());
   const mark = paintedMark(page.today.value, browser.runtime.getManifest().version, state);
   if (mark === keeping.lastMark) return;
@@ -61,7 +60,14 @@ export function keepNewTab(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => runReported('keeping the first frame', keep(keeping)), pauseMilliseconds);
+    timer = setTimeout(
+      () =>
+        runReported(
+          'keeping the first frame',
+          whileOpen(page.store, () => keep(keeping)),
+        ),
+      pauseMilliseconds,
+    );
   };
   // Another view, or another name in it, is kept also where the mark has not moved.
   effect(() => {
