@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { KeyCap } from '@/components/ui/KeyCap';
 import type { Text } from '@/components/text';
@@ -18,7 +18,8 @@ const controls = 'button:not(:disabled), input:not(:disabled), select, textarea,
 /** The tag control while it is open; takes the focus when it appears, itself when it has no control to give it to. */
 function OpenTag({ onToggle, text, children }: Pick<PopupTagProps, 'onToggle' | 'text' | 'children'>) {
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the next frame: a key that is pressed at once has moved the focus on, and it must not be taken back.
+  useLayoutEffect(() => {
     const target = frame.current?.querySelector<HTMLElement>(controls) ?? frame.current;
     target?.focus();
   }, []);
