@@ -4,6 +4,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameKey } from '@/components/first-frame/frame';
 import { paintFrame } from '@/components/first-frame/paint';
+import { openBareSidebar } from './platform/bare-sidebar';
 import { localToday } from './platform/local-today';
 
 /** Reading throws where the user blocks all storage; the live page says what that means. */
@@ -34,6 +35,13 @@ function againOf(event: Event, target: HTMLElement): (() => void) | null {
   return () => target.click();
 }
 
+/** Opening the sidebar cannot wait: both browsers allow it only while the press itself is handled. */
+function opensSidebar(event: Event, target: HTMLElement): boolean {
+  if (event.type !== 'click' || target.closest('[data-action="open-sidebar"]') === null) return false;
+  openBareSidebar();
+  return true;
+}
+
 /** What is pressed before the page is live is done when it is: a press is never lost. */
 function keepPresses(load: () => void): void {
   const presses: (() => void)[] = [];
@@ -41,7 +49,7 @@ function keepPresses(load: () => void): void {
   const options = { capture: true, signal: waiting.signal };
   const press = (event: Event): void => {
     const { target } = event;
-    if (!event.isTrusted || !(target instanceof HTMLElement)) return;
+    if (!event.isTrusted || !(target instanceof HTMLElement) || opensSidebar(event, target)) return;
     const again = againOf(event, target);
     if (again === null) return;
     presses.push(again);
