@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { zoneAtNoon } from './browsers/noon.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const minute = 60_000;
+
+// Before anything starts: processes that are started later, workers and browsers, inherit it.
+process.env['TZ'] = zoneAtNoon(new Date());
 
 /** The same tests in both browsers; each browser is a project, so that the two run side by side. */
 export default defineConfig({
