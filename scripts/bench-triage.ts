@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { launchChromium, launchFirefox } from '../tests/e2e/browsers/extension-browser.ts';
 import type { ExtensionBrowser } from '../tests/e2e/browsers/extension-browser.ts';
 import { median, percentile } from './bench/statistics.ts';
+import { benchBuild } from './bench-triage/bench-build.ts';
 import { measureLatency } from './bench-triage/measure.ts';
 import type { Latency } from './bench-triage/measure.ts';
 import { seedEntries } from './bench-triage/seed-entries.ts';
 import { cacheDirectory, type BrowserName } from './browsers/find-browser.ts';
+import { schemaVersion } from '../storage/database-name.ts';
 import { buildExtension } from './start/build.ts';
 import { browserProgram } from './start/surroundings.ts';
 
@@ -21,11 +23,6 @@ repainted panel, with few and with many entries stored.
     --built                           measures .output as it is instead of building first
     --json FILE                       writes every reading there`;
 
-const builds: Readonly<Record<BrowserName, string>> = {
-  chromium: path.resolve('.output/chrome-mv3'),
-  firefox: path.resolve('.output/firefox-mv3'),
-};
-
 interface Measured {
   readonly browser: BrowserName;
   readonly entries: number;
@@ -34,7 +31,7 @@ interface Measured {
 
 async function launch(browser: BrowserName, profileDirectory: string): Promise<ExtensionBrowser> {
   const options = {
-    extensionDirectory: builds[browser],
+    extensionDirectory: benchBuild(browser),
     profileDirectory,
     executablePath: await browserProgram(browser),
   };
@@ -44,7 +41,7 @@ async function launch(browser: BrowserName, profileDirectory: string): Promise<E
 /** A profile with the sample and so many entries more, filled once. */
 async function profileWith(browser: BrowserName, entries: number): Promise<string> {
   const work = process.env['LODESTAR_BENCH'] ?? path.join(cacheDirectory(), 'bench');
-  const folder = path.join(work, `triage-${entries}-${browser}`);
+  const folder = path.join(work, `triage-${schemaVersion}-${entries}-${browser}`);
   const done = path.join(folder, 'lodestar-bench-is-filled');
   if (existsSync(done)) return folder;
   rmSync(folder, { recursive: true, force: true });
