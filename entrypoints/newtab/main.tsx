@@ -12,7 +12,7 @@ const mounted = mountPage(async (page) => {
   const [state, nameOf] = await Promise.all([createNewTabState(page), createPullNames(page)]);
   // For the next opening; nothing that this one shows.
   const kept = import('@/entrypoints/platform/keep-new-tab').then(({ keepNewTab }) => {
-    keepNewTab(page, state.view, nameOf);
+    keepNewTab(page, nameOf);
   });
   runReported('keeping the first frame', kept);
   const firstRun = await followFirstRun(page, state);

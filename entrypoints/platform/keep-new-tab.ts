@@ -1,29 +1,28 @@
 import { effect } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { newTabFrame } from '@/components/first-frame/new-tab-frame';
 import { settledFrame } from '@/components/first-frame/settle';
 import { paintedMark } from '@/components/first-frame/painted-mark';
 import { preferredLanguage } from '@/components/text/preferred-language';
-import type { NewTabView } from '@/domain/new-tab-view';
 import { onWrite } from '@/storage/on-write';
 import { readDayFacts } from '@/storage/queries/day-facts';
 import { readNewTab } from '@/storage/queries/new-tab';
 import { readSettings } from '@/storage/settings';
 import { readStateMark } from '@/storage/state-mark';
-import { keepFrame } from './kept-frames';
+import { keepFrame, keptMark } from './kept-frames';
 import type { Page } from './page';
 import { runReported } from './report-fault';
+import { whenCalm } from './when-calm';
 import { whileOpen } from './while-open';
 
-/** One who types writes with every key; a moment later is soon enough, and sooner than a page is left. */
-const pauseMilliseconds = 50;
+/** One page of ours keeps for all that are open: the others then find it done. */
+const lockName = 'first-frames';
 
-/** What of the new tab the page has, and the mark that it was kept with last. */
+/** What of the new tab the page has, and whether it is kept even where the mark says that it is kept already. */
 interface Keeping {
   readonly page: Page;
   readonly distractionName: (number: number) => string;
-  lastMark: string;
+  isForced: boolean;
 }
 
 /**
@@ -35,10 +34,11 @@ async function keep(keeping: Keeping): Promise<void> {
   const { store, text } = page;
   const state = await readStateMark(store.database.backendDB());
   const mark = paintedMark(page.today.value, browser.runtime.getManifest().version, state);
-  if (mark === keeping.lastMark) return;
+  if (!keeping.isForced && mark === keptMark('newtab')) return;
   const { language } = await readSettings(store);
   // This page speaks another language until it is opened anew: whoever speaks the new one keeps the new tab.
   if ((language ?? preferredLanguage(navigator.languages)) !== text.language) return;
+  keeping.isForced = false;
   const view = await readNewTab(store);
   if (view.state === 'first-run') {
     keepFrame('newtab', null);
@@ -47,34 +47,24 @@ async function keep(keeping: Keeping): Promise<void> {
     const frame = newTabFrame({ view, facts, text, distractionName, mark });
     keepFrame('newtab', settledFrame(frame, page.today.value), frame);
   }
-  keeping.lastMark = mark;
 }
 
-/** Keeps the new tab for its next opening, and keeps it up to date while this page is open. */
-export function keepNewTab(
-  page: Page,
-  view: ReadonlySignal<NewTabView>,
-  distractionName: (number: number) => string,
-): void {
-  const keeping: Keeping = { page, distractionName, lastMark: '' };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const keepSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () =>
-        runReported(
-          'keeping the first frame',
-          whileOpen(page.store, () => keep(keeping)),
-        ),
-      pauseMilliseconds,
-    );
-  };
-  // Another view, or another name in it, is kept also where the mark has not moved.
-  effect(() => {
-    if (view.value.state !== 'first-run') distractionName(1);
-    keeping.lastMark = '';
-    keepSoon();
+/**
+ * Keeps the new tab for its next opening, and keeps it up to date while this page is open: some seventy reads, so they
+ * wait until whoever writes is done. A new tab opened before that sees that its frame is old, and loads the page.
+ */
+export function keepNewTab(page: Page, distractionName: (number: number) => string): void {
+  const keeping: Keeping = { page, distractionName, isForced: true };
+  const keepOnce = (): Promise<void> => navigator.locks.request(lockName, () => keep(keeping));
+  const calm = whenCalm(() => {
+    runReported('keeping the first frame', whileOpen(page.store, keepOnce));
   });
-  // A write that the view does not show moves the mark all the same.
-  onWrite(keepSoon);
+  // On another day, or with another name in it, it is kept also where the mark has not moved.
+  effect(() => {
+    void page.today.value;
+    distractionName(1);
+    keeping.isForced = true;
+    calm.askSoon();
+  });
+  onWrite(calm.ask);
 }

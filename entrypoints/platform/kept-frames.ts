@@ -23,3 +23,14 @@ export function keepFrame(page: 'newtab' | 'popup', today: SettledFrame | null, 
   put(laterFrameKey(page), later === null ? null : JSON.stringify(later));
   put(frameKey(page), today === null ? null : JSON.stringify(today));
 }
+
+/** What a page's kept frame is true for; null where none is kept, or what is kept is damaged. */
+export function keptMark(page: 'newtab' | 'popup'): string | null {
+  try {
+    const frame: unknown = JSON.parse(localStorage.getItem(frameKey(page)) ?? 'null');
+    const mark: unknown = typeof frame === 'object' && frame !== null ? Reflect.get(frame, 'mark') : null;
+    return typeof mark === 'string' ? mark : null;
+  } catch {
+    return null;
+  }
+}
