@@ -1,6 +1,6 @@
 import { VerdictMark } from '@/components/ui/VerdictMark';
 import type { Text } from '@/components/text';
-import type { Id, Instant } from '@/domain/model/base';
+import type { Id } from '@/domain/model/base';
 import type { EntriesById, ReportEntry } from './report-entry';
 
 interface EntryListProps {
@@ -11,17 +11,13 @@ interface EntryListProps {
   readonly text: Text;
 }
 
-function momentText(at: Instant, { language }: Text): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(
-    new Date(at),
-  );
-}
-
 interface EntryLineProps extends Pick<EntryListProps, 'hasVerdicts' | 'text'> {
   readonly entry: ReportEntry;
+  /** One for the whole list: making it takes longer than using it. */
+  readonly moments: Intl.DateTimeFormat;
 }
 
-function EntryLine({ entry, hasVerdicts = false, text }: EntryLineProps) {
+function EntryLine({ entry, moments, hasVerdicts = false, text }: EntryLineProps) {
   return (
     <li class="entry-line">
       <span class="entry-line-title">
@@ -35,7 +31,7 @@ function EntryLine({ entry, hasVerdicts = false, text }: EntryLineProps) {
       </span>
       <span class="entry-line-note">
         {entry.host !== null && <span>{entry.host}</span>}
-        <time dateTime={entry.at}>{momentText(entry.at, text)}</time>
+        <time dateTime={entry.at}>{moments.format(new Date(entry.at))}</time>
       </span>
     </li>
   );
@@ -43,11 +39,12 @@ function EntryLine({ entry, hasVerdicts = false, text }: EntryLineProps) {
 
 /** The entries behind a figure, in the order given. Those that were deleted since are left out. */
 export function EntryList({ entryIds, entriesById, hasVerdicts = false, text }: EntryListProps) {
+  const moments = new Intl.DateTimeFormat(text.language, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
   return (
     <ul class="entry-lines">
       {entryIds.map((id) => {
         const entry = entriesById.get(id);
-        return entry === undefined ? null : <EntryLine key={id} {...{ entry, hasVerdicts, text }} />;
+        return entry === undefined ? null : <EntryLine key={id} {...{ entry, moments, hasVerdicts, text }} />;
       })}
     </ul>
   );

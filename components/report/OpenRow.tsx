@@ -3,6 +3,7 @@ import type { Text } from '@/components/text';
 import type { Id } from '@/domain/model/base';
 import { EntryList } from './EntryList';
 import type { EntriesById } from './report-entry';
+import { useOpened } from './use-opened';
 import './open-row.css';
 
 interface OpenRowProps {
@@ -29,6 +30,7 @@ function Cells({ name, entryIds, aside, text }: Omit<OpenRowProps, 'entriesById'
 
 /** A row of the report whose count opens the entries behind it; with none behind it there is nothing to open. */
 export function OpenRow({ entriesById, ...cells }: OpenRowProps) {
+  const { isOpen, following } = useOpened();
   if (cells.entryIds.length === 0) {
     return (
       <li class="open-row">
@@ -40,11 +42,11 @@ export function OpenRow({ entriesById, ...cells }: OpenRowProps) {
   }
   return (
     <li class="open-row">
-      <details>
+      <details {...following}>
         <summary class="open-row-cells">
           <Cells {...cells} />
         </summary>
-        <EntryList entryIds={cells.entryIds} entriesById={entriesById} text={cells.text} />
+        {isOpen && <EntryList entryIds={cells.entryIds} entriesById={entriesById} text={cells.text} />}
       </details>
     </li>
   );

@@ -9,6 +9,7 @@ import { Remarks } from './Remarks';
 import type { ReportActions } from './actions';
 import type { EntriesById } from './report-entry';
 import { ShareFigure } from './ShareFigure';
+import { useOpened } from './use-opened';
 
 interface WeekReportProps {
   readonly report: WeeklyReport;
@@ -20,12 +21,13 @@ interface WeekReportProps {
 
 /** The share of the week, with the entries it is counted from. */
 function Share({ report, entriesById, text }: Pick<WeekReportProps, 'report' | 'entriesById' | 'text'>) {
+  const { isOpen, following } = useOpened();
   return (
     <div class="share">
       <ShareFigure report={report} text={text} />
-      <details class="share-entries" key={report.week.startsOn}>
+      <details class="share-entries" {...following}>
         <summary>{text('report.showEntries', { count: report.focus.total })}</summary>
-        <EntryList entryIds={[...entriesById.keys()]} entriesById={entriesById} hasVerdicts text={text} />
+        {isOpen && <EntryList entryIds={[...entriesById.keys()]} entriesById={entriesById} hasVerdicts text={text} />}
       </details>
     </div>
   );
@@ -36,7 +38,11 @@ export function WeekReport({ report, entriesById, text, distractionName, actions
   const isEmpty = report.focus.total === 0;
   return (
     <>
-      {isEmpty ? <EmptyState next={text('report.nothing')} /> : <Share {...{ report, entriesById, text }} />}
+      {isEmpty ? (
+        <EmptyState next={text('report.nothing')} />
+      ) : (
+        <Share key={report.week.startsOn} {...{ report, entriesById, text }} />
+      )}
       {!isEmpty && <DayBars key={report.week.startsOn} {...{ report, entriesById, text }} />}
       <Attention report={report} entriesById={entriesById} text={text} />
       <Pulls

@@ -39,6 +39,15 @@ function show({ report = {}, isThisWeek = true, hasLetterKeys = true, canCopy = 
   return actions;
 }
 
+/** Opens what is folded, as a press on its summary does, and waits for what is in it. */
+async function unfold(details: HTMLDetailsElement | null): Promise<HTMLElement> {
+  if (details === null) throw new Error('nothing to unfold');
+  details.setAttribute('open', '');
+  fireEvent(details, new Event('toggle'));
+  await within(details).findAllByRole('list');
+  return details;
+}
+
 describe('tag this page', () => {
   it('is the first control of the popup', () => {
     show();
@@ -102,9 +111,11 @@ describe('the report', () => {
     expect(screen.queryByRole('region', { name: 'Monday, November 16' })).toBeNull();
   });
 
-  it('opens the entries behind the share, each with its verdict', () => {
+  it('opens the entries behind the share, each with its verdict', async () => {
     show();
-    const list = screen.getByText('Show all 25 entries').closest('details') ?? document.body;
+    const folded = screen.getByText('Show all 25 entries').closest('details');
+    expect(folded?.querySelector('li')).toBeNull();
+    const list = await unfold(folded);
     expect(
       within(list)
         .getAllByRole('listitem')
@@ -122,10 +133,12 @@ describe('the report', () => {
     expect(screen.getByText('Distraction 5').closest('.pulls-more')).toBeNull();
   });
 
-  it('opens the entries behind a count', () => {
+  it('opens the entries behind a count', async () => {
     show();
     const row = screen.getByText('Q4 revenue in Colorado').closest('li') ?? document.body;
     expect(row.querySelector('summary')?.textContent).toContain('2 entries');
+    expect(within(row).queryByText('Why skiers stop buying')).toBeNull();
+    await unfold(row.querySelector('details'));
     expect(within(row).getByText('Why skiers stop buying')).toBeTruthy();
     expect(within(row).getByText('Untitled page')).toBeTruthy();
   });
