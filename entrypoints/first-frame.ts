@@ -5,6 +5,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameKey } from '@/components/first-frame/frame';
 import { paintFrame } from '@/components/first-frame/paint';
 import { openBareSidebar } from './platform/bare-sidebar';
+import { liveEvent } from './platform/early-presses';
+import type { EarlyPress } from './platform/early-presses';
 import { localToday } from './platform/local-today';
 
 /** Reading throws where the user blocks all storage; the live page says what that means. */
@@ -16,54 +18,46 @@ function kept(key: string): string | null {
   }
 }
 
-/** What a press does once the page is live; null for one that does nothing, or that the browser does by itself. */
-function againOf(event: Event, target: HTMLElement): (() => void) | null {
+/** Whether the page has to do it once it is live; the rest does nothing, or the browser does it by itself. */
+function isForPage(event: Event, target: Element): boolean {
   if (event instanceof KeyboardEvent) {
-    const { key, shiftKey } = event;
-    if (event.ctrlKey || event.altKey || event.metaKey || key.length > 1) return null;
-    return () => target.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+    const { key, ctrlKey, altKey, metaKey } = event;
+    if (ctrlKey || altKey || metaKey) return false;
+    // On a control, these two become a click, which comes by itself.
+    if (key === ' ' || key === 'Enter') return target.closest('a, button, input, select, summary') === null;
+    return key.length === 1;
   }
-  if (target instanceof HTMLSelectElement && event.type === 'change') {
-    const { value } = target;
-    return () => {
-      target.value = value;
-      target.dispatchEvent(new Event('change', { bubbles: true }));
-    };
-  }
-  if (event.type !== 'click' || target.closest('button, input') === null) return null;
+  if (event.type === 'change') return target instanceof HTMLSelectElement;
+  if (target.closest('button, input, summary') === null) return false;
   event.preventDefault();
-  return () => target.click();
+  return true;
 }
 
 /** Opening the sidebar cannot wait: both browsers allow it only while the press itself is handled. */
-function opensSidebar(event: Event, target: HTMLElement): boolean {
+function opensSidebar(event: Event, target: Element): boolean {
   if (event.type !== 'click' || target.closest('[data-action="open-sidebar"]') === null) return false;
   openBareSidebar();
   return true;
 }
 
-/** What is pressed before the page is live is done when it is: a press is never lost. */
+/** What is pressed before the page is live is handed to it when it is: a press is never lost. */
 function keepPresses(load: () => void): void {
-  const presses: (() => void)[] = [];
+  const presses: EarlyPress[] = [];
   const waiting = new AbortController();
   const options = { capture: true, signal: waiting.signal };
   const press = (event: Event): void => {
     const { target } = event;
-    if (!event.isTrusted || !(target instanceof HTMLElement) || opensSidebar(event, target)) return;
-    const again = againOf(event, target);
-    if (again === null) return;
-    presses.push(again);
+    if (!event.isTrusted || !(target instanceof Element) || opensSidebar(event, target)) return;
+    if (!isForPage(event, target)) return;
+    presses.push({ event, value: target instanceof HTMLSelectElement ? target.value : '' });
     load();
   };
   for (const type of ['click', 'keydown', 'change']) document.addEventListener(type, press, options);
-  document.addEventListener(
-    'live',
-    () => {
-      waiting.abort();
-      for (const again of presses) again();
-    },
-    { once: true },
-  );
+  const handOver = (event: Event): void => {
+    waiting.abort();
+    if (event instanceof CustomEvent && Array.isArray(event.detail)) event.detail.push(...presses);
+  };
+  document.addEventListener(liveEvent, handOver, { once: true });
 }
 
 /** The frame after the one with the page in it begins when that one is on the screen. */
@@ -79,13 +73,12 @@ function start(): void {
   const load = (): void => {
     if (live !== undefined) void import(/* @vite-ignore */ live);
   };
+  keepPresses(load);
   if (root !== null && paintFrame(frame, root, localToday())) {
-    keepPresses(load);
     oncePainted(glance === undefined ? load : () => void import(/* @vite-ignore */ glance));
   } else if (frame === null || later === undefined) {
     load();
   } else {
-    keepPresses(load);
     import(/* @vite-ignore */ later).then(() => oncePainted(load), load);
   }
 }

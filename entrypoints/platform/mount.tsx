@@ -8,8 +8,11 @@ import { FaultPanel } from '@/components/ui/FaultPanel';
 import type { Language } from '@/domain/model/languages';
 import { storageFaultOf } from '@/storage/storage-fault';
 import type { StorageFault } from '@/storage/storage-fault';
+import { liveEvent } from './early-presses';
+import type { EarlyPress } from './early-presses';
 import { openPage } from './page';
 import type { Page } from './page';
+import { replayPresses } from './replay-presses';
 import { reportFault, runReported } from './report-fault';
 
 function reload(): void {
@@ -77,8 +80,9 @@ async function openAndShow(
     render(<Frame />, root);
     // From here on it is the data that say what is shown.
     root.removeAttribute('data-mark');
-    // Presses from before now are waiting for this.
-    document.dispatchEvent(new Event('live'));
+    const early: EarlyPress[] = [];
+    document.dispatchEvent(new CustomEvent(liveEvent, { detail: early }));
+    runReported('doing what was pressed early', replayPresses(early));
     return page;
   } catch (error) {
     reportFault(error, 'opening the page');
