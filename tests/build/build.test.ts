@@ -27,6 +27,12 @@ function filesOf(build: string, page: string): string[] {
       }
     }
   };
+  // Not imported by name, but asked for in the same moment: what it takes to tag.
+  if (page === 'popup.html') {
+    const tagging = readdirSync(path.join(build, 'chunks')).filter((name) => name.startsWith('tagging-'));
+    expect(tagging).toHaveLength(1);
+    visit(`chunks/${tagging[0]}`);
+  }
   // The first frame's script loads the module that its element names.
   for (const [, linked] of read(build, page).matchAll(/(?:src|href|data-live|data-glance)="\/?([^"]+\.(?:js|css))"/g)) {
     visit(linked ?? '');
@@ -98,6 +104,15 @@ describe.each(builds)('%s', (build) => {
     expect(gzipKilobytes(build, files)).toBeLessThan(8);
     // The first tab of a day computes that day before it paints.
     expect(gzipKilobytes(build, [...files, 'later-frame.js'])).toBeLessThan(12);
+  });
+
+  it('paints the popup from three style sheets and two small scripts', () => {
+    const html = read(build, 'popup.html');
+    const needed = neededFirst(build, 'popup.html');
+    expect(html).not.toMatch(/type="module"|modulepreload/);
+    expect(needed.filter((file) => file.endsWith('.js')).toSorted()).toEqual(['first-frame.js', 'theme.js']);
+    expect(needed.filter((file) => file.endsWith('.css'))).toHaveLength(3);
+    expect(gzipKilobytes(build, ['popup.html', ...needed])).toBeLessThan(9);
   });
 
   it('reads for a new tab without a schema, and without the sentences of other rooms', () => {
