@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/domain/calendar';
 import { dailySumOf } from '@/domain/daily-sum';
+import { wholeLog } from '@/domain/log-filter';
 import type { VerdictTarget } from '@/domain/model/entry';
 import { readBadge } from '@/storage/queries/badge';
 import { readCheckInScreen } from '@/storage/queries/check-in-screen';
+import { readDayFacts } from '@/storage/queries/day-facts';
+import { readEntryOfPage } from '@/storage/queries/entry-of-page';
 import { readLastTarget } from '@/storage/queries/last-target';
 import { readFullReport } from '@/storage/queries/full-report';
+import { readLog } from '@/storage/queries/log';
+import { readMeeting } from '@/storage/queries/meeting';
 import { readNewTab } from '@/storage/queries/new-tab';
+import { readRecentDistractions } from '@/storage/queries/recent-distractions';
+import { entriesForProposals, readRuleOffer, readRulesRoom } from '@/storage/queries/rules-room';
 import { readStatusMail } from '@/storage/queries/status-mail';
 import { readStoredCounts } from '@/storage/queries/stored-counts';
+import { entriesToLearn, readEntriesToLearn, readSuggestionWatch } from '@/storage/queries/suggestion';
+import { readTargets } from '@/storage/queries/targets';
 import { readTriage } from '@/storage/queries/triage';
 import { readWeek } from '@/storage/queries/week';
+import { readWeekRoom } from '@/storage/queries/week-room';
 import type { Store } from '@/storage/store';
 import {
   aCheckIn,
@@ -122,6 +132,21 @@ const reads: readonly (readonly [string, (store: Store) => Promise<unknown>])[] 
   ['the badge', readBadge],
   ['the check-in screen', readCheckInScreen],
   ['the last target', (store) => readLastTarget(store, 'distraction')],
+  ['the address bar and the menus', readTargets],
+  ['the distractions that a key goes through', readRecentDistractions],
+  ['the entry of the page in front', (store) => readEntryOfPage(store, 'https://forum.example/thread')],
+  ['the suggestion, after each verdict', readSuggestionWatch],
+  ['the offer of a rule', (store) => readRuleOffer(store, 'forum.example')],
+  ['the kept first frame', async (store) => readDayFacts(store, await readNewTab(store))],
+  ['the week room', readWeekRoom],
+  ['the meeting', readMeeting],
+  ['the log', (store) => readLog(store, { filter: wholeLog, after: null, found: [] })],
+];
+
+/** What learns from the past is handed so much of it and no more, however long it is. */
+const learning: readonly (readonly [string, number, (store: Store) => Promise<unknown>])[] = [
+  ['the rules', entriesForProposals, readRulesRoom],
+  ['the suggestion, when a page opens', entriesToLearn, readEntriesToLearn],
 ];
 
 async function rowsReadOf(size: number): Promise<Map<string, Record<string, number>>> {
@@ -162,6 +187,16 @@ describe('with ten times the history', { timeout: 120_000 }, () => {
       expect(Object.values(others).reduce((sum, one) => sum + one, 0)).toBeLessThan(150);
       // One small record a day: at most those of twelve weeks and of the running cycle, which is a year here.
       expect(dailySums).toBeLessThan(12 * 7 + 365);
+    }
+  });
+
+  it('what learns from the log is handed its latest entries alone', async () => {
+    const store = await aStore(today);
+    await putPresent(store);
+    await putHistory(store, large);
+    const counter = await countRows(store.database);
+    for (const [name, most, read] of learning) {
+      expect([name, await counter.rowsReadBy(() => read(store))]).toMatchObject([name, { entries: most }]);
     }
   });
 
