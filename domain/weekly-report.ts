@@ -215,3 +215,8 @@ export function weeklyReport(rows: WeeklyReportRows): WeeklyReport {
     plan: { done: priorities.filter(({ doneOn }) => doneOn !== null).length, total: priorities.length },
   };
 }
+
+/** The same report on a later day of its week, if nothing is written until then: more days have passed without entry. */
+export function reportOn(report: WeeklyReport, today: LocalDate): WeeklyReport {
+  return { ...report, daysWithoutEntry: countEmptyDays(report.days, today) };
+}

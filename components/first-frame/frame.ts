@@ -6,7 +6,7 @@ import type { LocalDate } from '@/domain/model/base';
 import type { Language } from '@/domain/model/settings';
 
 /** Raised when anything here changes its meaning: what was kept before is then not painted. */
-export const frameVersion = 2;
+export const frameVersion = 3;
 
 /** The sentences that are written anew each day. */
 export const dailySentences = [
@@ -75,14 +75,18 @@ export interface Frame {
   readonly daily: Daily;
 }
 
-/** A node without slots. */
-export type SettledNode = string | readonly [string, Readonly<Record<string, string>>, ...SettledNode[]];
+/** A node with nothing left to compute: what differs from day to day lies ready for each day. */
+export type SettledNode =
+  | string
+  | readonly [string, Readonly<Record<string, string>>, ...SettledNode[]]
+  | { readonly days: Readonly<Record<LocalDate, readonly SettledNode[]>> };
 
-/** A page as it is on one day: what nearly every opening is painted from, with nothing left to compute. */
+/** A page as it is on some days, mostly on one: what nearly every opening is painted from. */
 export interface SettledFrame {
   readonly version: typeof frameVersion;
   readonly language: Language;
-  readonly day: LocalDate;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
   readonly mark: string;
   readonly tree: SettledNode;
 }

@@ -22,38 +22,39 @@ function setAttribute(element: Element, name: string, value: string): void {
   }
 }
 
-function append(parent: Element | DocumentFragment, node: SettledNode): void {
+function append(parent: Element | DocumentFragment, node: SettledNode, today: LocalDate): void {
   if (typeof node === 'string') {
     parent.append(node);
+    return;
+  }
+  if ('days' in node) {
+    for (const ofToday of node.days[today] ?? []) append(parent, ofToday, today);
     return;
   }
   const [tag, attributes, ...children] = node;
   if (!safeTag.test(tag)) throw new TypeError(tag);
   const isDrawing = tag === 'svg' || (parent instanceof Element && parent.namespaceURI === svg);
   const element = isDrawing ? document.createElementNS(svg, tag) : document.createElement(tag);
-  for (const child of children) append(element, child);
+  for (const child of children) append(element, child, today);
   for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
   parent.append(element);
 }
 
 /** Paints a frame into its root; throws, with nothing painted, where its parts are not what they should be. */
-export function paintSettled({ language, mark, tree }: SettledFrame, root: Element): void {
+export function paintSettled({ language, mark, tree }: SettledFrame, root: Element, today: LocalDate): void {
   const page = document.createDocumentFragment();
-  append(page, tree);
+  append(page, tree, today);
   document.documentElement.lang = language;
   root.setAttribute('data-mark', mark);
   root.append(page);
 }
 
-/** What was kept, when it is of this version and day; its parts are trusted no further than that painting them may throw. */
-function isOfToday(value: unknown, today: LocalDate): value is SettledFrame {
+/** What was kept, when it is for this version and day; its parts are trusted no further than that painting them may throw. */
+function isForToday(value: unknown, today: LocalDate): value is SettledFrame {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, from, until }: { version?: unknown; from?: unknown; until?: unknown } = value;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === frameVersion &&
-    'day' in value &&
-    value.day === today
+    version === frameVersion && typeof from === 'string' && from <= today && typeof until === 'string' && today <= until
   );
 }
 
@@ -66,8 +67,8 @@ function isOfToday(value: unknown, today: LocalDate): value is SettledFrame {
 export function paintFrame(kept: string | null, root: Element, today: LocalDate): boolean {
   try {
     const frame: unknown = JSON.parse(kept ?? 'null');
-    if (!isOfToday(frame, today)) return false;
-    paintSettled(frame, root);
+    if (!isForToday(frame, today)) return false;
+    paintSettled(frame, root, today);
     return true;
   } catch {
     // Whatever it was, the live page follows in a moment.

@@ -34,7 +34,7 @@ export function settledFrame(frame: Frame, today: LocalDate): SettledFrame | nul
   const { version, language, mark, period } = frame;
   if (period !== null && !(period.startsOn <= today && today <= period.endsOn)) return null;
   const [tree] = settledNodes(frame.tree, slotsOf(frame, frame.daily, today));
-  return tree === undefined ? null : { version, language, day: today, mark, tree };
+  return tree === undefined ? null : { version, language, from: today, until: today, mark, tree };
 }
 
 function isFrame(value: unknown): value is Frame {
@@ -47,7 +47,7 @@ export function paintLaterFrame(kept: string | null, root: Element, today: Local
     const frame: unknown = JSON.parse(kept ?? 'null');
     const settled = isFrame(frame) ? settledFrame(frame, today) : null;
     if (settled === null) return false;
-    paintSettled(settled, root);
+    paintSettled(settled, root, today);
     return true;
   } catch {
     // Whatever it was, the live page follows in a moment.

@@ -11,10 +11,10 @@ const mounted = mountPage(async (page) => {
   const { text } = page;
   const [state, nameOf] = await Promise.all([createNewTabState(page), createPullNames(page)]);
   // For the next opening; nothing that this one shows.
-  const kept = import('@/entrypoints/platform/keep-new-tab').then(({ keepNewTab }) => {
-    keepNewTab(page, nameOf);
+  const kept = import('@/entrypoints/platform/keep-frames').then(({ keepFrames }) => {
+    keepFrames(page, nameOf);
   });
-  runReported('keeping the first frame', kept);
+  runReported('keeping the first frames', kept);
   const firstRun = await followFirstRun(page, state);
   const NewTab = () => {
     const FirstRun = firstRun.value;

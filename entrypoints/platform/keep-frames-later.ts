@@ -5,7 +5,7 @@ import { whileOpen } from './while-open';
 export async function keepFramesLater(mounted: Promise<Page | null>): Promise<void> {
   const page = await mounted;
   if (page !== null) {
-    const { keepFrames } = await import('./keep-frames');
-    await whileOpen(page.store, () => keepFrames(page));
+    const [{ keepFrames }, { createPullNames }] = await Promise.all([import('./keep-frames'), import('./pull-names')]);
+    await whileOpen(page.store, async () => keepFrames(page, await createPullNames(page)));
   }
 }

@@ -120,9 +120,9 @@ describe('the painted first frame', () => {
       '{',
       'null',
       '[]',
-      '{"version":2}',
+      '{"version":3}',
       frame.slice(0, -20),
-      frame.replace('"version":2', '"version":1'),
+      frame.replace('"version":3', '"version":1'),
       frame.replace('"tree":[', '"tree":[["script",{}],'),
       frame.replace('["header"', '["script"'),
       frame.replace('"facts":{', '"fact":{'),
@@ -140,9 +140,11 @@ describe('the painted first frame', () => {
     const frame = await settledOf(await aSample(), await loadText('en'));
     expect(paintedToday(frame).isPainted).toBe(true);
     const wrong = [
-      ...[null, '', '[]', '{"version":2}', `{"version":2,"day":"${kept}"}`, frame.slice(0, -20)],
-      frame.replace('"version":2', '"version":1'),
-      frame.replace(`"day":"${kept}"`, '"day":"2026-11-19"'),
+      ...[null, '', '[]', '{"version":3}', `{"version":3,"from":"${kept}","until":"${kept}"}`, frame.slice(0, -20)],
+      frame.replace('"version":3', '"version":1'),
+      frame.replace(`"from":"${kept}"`, '"from":"2026-11-19"'),
+      frame.replace(`"until":"${kept}"`, '"until":"2026-11-17"'),
+      frame.replace(`"until":"${kept}"`, '"until":{}'),
       frame.replace('["header"', '["script"'),
     ];
     for (const one of wrong) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, weekViewOf } from '@/domain/calendar';
 import { focusShareOf } from '@/domain/focus-share';
 import type { Entry } from '@/domain/model/entry';
-import { weeklyReport, type ReportedKeyResult, type WeeklyReportRows } from '@/domain/weekly-report';
+import { reportOn, weeklyReport, type ReportedKeyResult, type WeeklyReportRows } from '@/domain/weekly-report';
 import { aPriority, aRequest, aWeeklyPlan, aWin, anEntry, anId, pointingAt } from '@/tests/fixtures/build';
 
 const monday = '2026-11-16';
@@ -141,6 +141,14 @@ describe('the rest of the week', () => {
     expect(wednesday.days[1]).toEqual({ date: '2026-11-17', onObjective: 1, protects: 0, distraction: 1 });
     expect(wednesday.daysWithoutEntry).toBe(2);
     expect(report({ entries, today: '2026-12-24' }).daysWithoutEntry).toBe(6);
+  });
+
+  it('says on a later day what it would have said if it had been made then', () => {
+    const entries = [forKeyResult(501, 31, { date: '2026-11-17' })];
+    const wednesday = report({ entries, today: '2026-11-18' });
+    for (const today of ['2026-11-16', '2026-11-18', '2026-11-20', '2026-11-22', '2026-12-24']) {
+      expect(reportOn(wednesday, today)).toEqual(report({ entries, today }));
+    }
   });
 
   it('passes over entries of other weeks', () => {

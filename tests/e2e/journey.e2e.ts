@@ -13,9 +13,9 @@ const keyResults = [
   { line: 'Average rating from 3.1 to 4.5', title: 'Average rating' },
 ];
 
-/** What the popup says of this week, as a person reads it. */
+/** What the popup says of this week, as a person reads it: once it is live. */
 async function popupFigures(popup: Surface): Promise<string> {
-  await popup.waitFor('.popup-report');
+  await popup.waitFor('#root:not([data-mark]) .popup-report');
   return popup.text('.popup-report');
 }
 
