@@ -6,7 +6,7 @@ import type { ExtensionBrowser } from '../tests/e2e/browsers/extension-browser.t
 import { median, percentile } from './bench/statistics.ts';
 import { benchBuild } from './bench-triage/bench-build.ts';
 import { measureLatency } from './bench-triage/measure.ts';
-import type { Latency } from './bench-triage/measure.ts';
+import type { Latencies } from './bench-triage/measure.ts';
 import { seedEntries } from './bench-triage/seed-entries.ts';
 import { cacheDirectory, type BrowserName } from './browsers/find-browser.ts';
 import { schemaVersion } from '../storage/database-name.ts';
@@ -14,7 +14,7 @@ import { buildExtension } from './start/build.ts';
 import { browserProgram } from './start/surroundings.ts';
 
 const usage = `Measures the side panel in real browsers: milliseconds from a key press to the committed entry, and to the
-repainted panel, with few and with many entries stored.
+repainted panel, for a verdict and for the undo that takes it back, with few and with many entries stored.
 
   npm run bench:triage -- [options]
     --browser chromium|firefox|both   both unless named
@@ -26,7 +26,7 @@ repainted panel, with few and with many entries stored.
 interface Measured {
   readonly browser: BrowserName;
   readonly entries: number;
-  readonly latencies: readonly Latency[];
+  readonly latencies: Latencies;
 }
 
 async function launch(browser: BrowserName, profileDirectory: string): Promise<ExtensionBrowser> {
@@ -73,19 +73,25 @@ async function measure(browser: BrowserName, entries: number, runs: number): Pro
   }
 }
 
+const lines = [
+  { title: 'verdict stored', press: 'verdicts', what: 'committed' },
+  { title: 'verdict shown', press: 'verdicts', what: 'painted' },
+  { title: 'undo stored', press: 'undos', what: 'committed' },
+  { title: 'undo shown', press: 'undos', what: 'painted' },
+] as const;
+
 function tableOf(all: readonly Measured[]): string {
-  const lines = all.flatMap(({ browser, entries, latencies }) =>
-    (['committed', 'painted'] as const).map((what) => {
-      const values = latencies.map((latency) => latency[what]);
-      const [middle, high] = [median(values), percentile(values, 0.95)].map((value) => `${value.toFixed(1)} ms`);
-      const title = what === 'committed' ? 'entry committed' : 'panel repainted';
+  const rows = all.flatMap(({ browser, entries, latencies }) =>
+    lines.map(({ title, press, what }) => {
+      const readings = latencies[press].map((latency) => latency[what]);
+      const [middle, high] = [median(readings), percentile(readings, 0.95)].map((value) => `${value.toFixed(1)} ms`);
       return `| ${browser} | ${entries.toLocaleString('en')} | ${title} | ${middle} | ${high} |`;
     }),
   );
   return [
     '| browser | entries | from the key press to | median | p95 |',
     '| --- | --- | --- | --- | --- |',
-    ...lines,
+    ...rows,
   ].join('\n');
 }
 

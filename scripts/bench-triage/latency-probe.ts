@@ -7,7 +7,7 @@ export interface LatencyReading {
 
 /**
  * Sent to the panel as text, so it uses nothing from outside. The press counts from the moment the browser stamped it,
- * the commit is the end of the transaction that wrote the entry (durable, as we store it), and the panel is repainted
+ * the commit is the end of the transaction that wrote or removed the entry (durable, as we store it), and the panel is repainted
  * in the frame after both the day's counts and the confirming sentence have changed.
  */
 export function installProbe(): void {
@@ -25,14 +25,20 @@ export function installProbe(): void {
     { capture: true },
   );
   // The database's own method was bound when the page opened it, so the write is watched where the record is put.
-  const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function watched(this: IDBObjectStore, ...record) {
-    if (this.name === 'entries') {
-      this.transaction.addEventListener('complete', () => {
-        reading.committed ||= performance.now();
-      });
-    }
+  const watch = ({ name, transaction }: IDBObjectStore): void => {
+    if (name !== 'entries') return;
+    transaction.addEventListener('complete', () => {
+      reading.committed ||= performance.now();
+    });
+  };
+  const { put, delete: remove } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function watchedPut(this: IDBObjectStore, ...record) {
+    watch(this);
     return Reflect.apply(put, this, record);
+  };
+  IDBObjectStore.prototype.delete = function watchedDelete(this: IDBObjectStore, ...key) {
+    watch(this);
+    return Reflect.apply(remove, this, key);
   };
   new MutationObserver(() => {
     const isChanged = textOf('.today-counts') !== counts && textOf('.toast-message') !== sentence;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExtensionBrowser, Surface } from '../../tests/e2e/browsers/extension-browser.ts';
 import { poll } from '../../tests/e2e/browsers/polling.ts';
 import { startSite } from '../../tests/e2e/site/server.ts';
@@ -11,6 +12,20 @@ const warmUps = 5;
 export interface Latency {
   readonly committed: number;
   readonly painted: number;
+}
+
+/** What followed the digits, and what followed the Z that took each of them back. */
+export interface Latencies {
+  readonly verdicts: Latency[];
+  readonly undos: Latency[];
+}
+
+/**
+ * Between the presses: from one that meets all that the last one has set going to one that meets a calm panel (0.2 to 2.5
+ * seconds), in the same order each time.
+ */
+function rest(run: number): Promise<void> {
+  return sleep(200 + (((run + warmUps) * 617) % 2300));
 }
 
 /** Opens the real panel beside a web page and lets it see the page. */
@@ -54,19 +69,29 @@ async function pressOnce(panel: Surface, key: string): Promise<Latency> {
   return { committed: committed - pressed, painted: painted - pressed };
 }
 
-/** Tags one page after another by its digit, in turn two key results, so that each press has something new to say. */
-export async function measureLatency(browser: ExtensionBrowser, runs: number): Promise<Latency[]> {
+/**
+ * Tags one page after another by its digit, in turn two key results, so that each press has something new to say; then
+ * takes them back one by one, which leaves the profile as it was.
+ */
+export async function measureLatency(browser: ExtensionBrowser, runs: number): Promise<Latencies> {
   const site = await startSite();
   try {
     const { panel, page } = await openPanel(browser, site.url('forum.localhost'));
     await panel.evaluate(installProbe);
-    const latencies: Latency[] = [];
+    const verdicts: Latency[] = [];
     for (let run = -warmUps; run < runs; run += 1) {
       await moveOn(page, panel, run);
+      await rest(run);
       const latency = await pressOnce(panel, run % 2 === 0 ? '1' : '2');
-      if (run >= 0) latencies.push(latency);
+      if (run >= 0) verdicts.push(latency);
     }
-    return latencies;
+    const undos: Latency[] = [];
+    for (let run = -warmUps; run < runs; run += 1) {
+      await rest(run);
+      const latency = await pressOnce(panel, 'z');
+      if (run >= 0) undos.push(latency);
+    }
+    return { verdicts, undos };
   } finally {
     await site.close();
   }
