@@ -5,7 +5,8 @@ import type { Problem, Result } from '@/domain/result';
 import type { Moment } from '@/domain/moment';
 import type { Store } from './store';
 import type { TableName } from './tables';
-import { forgetOldSteps, readHistory } from './undo-history';
+import { makeRoom, readHistory } from './undo-history';
+import type { HistoryFacts } from './undo-history';
 import { createWriter } from './writer';
 import type { Writer } from './writer';
 
@@ -37,20 +38,18 @@ export interface Writing extends Writer {
   newId(): Id;
 }
 
-/** Records a step as the newest of the history; what was undone before it can no longer be done again. */
-export async function recordStep(
-  store: Store,
-  moment: Moment,
-  step: Step & Pick<UndoRecord, 'changes' | 'backupId'>,
-): Promise<void> {
-  const undoRecords = store.database.of('undoRecords');
-  const { undone, count, oldest } = await readHistory(store);
-  // Asked for one after the other without a wait between: the database keeps the order.
+type NewStep = Step & Pick<UndoRecord, 'changes' | 'backupId'>;
+
+async function addStep(store: Store, moment: Moment, step: NewStep, history: HistoryFacts): Promise<void> {
   await Promise.all([
-    undone.length > 0 ? undoRecords.bulkDelete(undone) : null,
-    undoRecords.add({ id: store.newId(), at: moment.at, ...step, state: 'done' }),
-    forgetOldSteps(store, moment, { count: count - undone.length + 1, oldest }),
+    store.database.of('undoRecords').add({ id: store.newId(), at: moment.at, ...step, state: 'done' }),
+    makeRoom(store, moment, history),
   ]);
+}
+
+/** Records a step as the newest of the history; what was undone before it can no longer be done again. */
+export async function recordStep(store: Store, moment: Moment, step: NewStep): Promise<void> {
+  await addStep(store, moment, step, await readHistory(store));
 }
 
 /**
@@ -68,13 +67,17 @@ export async function write<Value>(
     return await database.transaction('rw', [...names], async () => {
       const moment = store.now();
       const writer = createWriter(database, moment, (problems) => new RefusedWrite(problems));
-      const result = await body({ ...writer, moment, newId: store.newId });
+      // Looked at beside what the body reads: nobody waits for it a second time.
+      const [result, history] = await Promise.all([
+        body({ ...writer, moment, newId: store.newId }),
+        step === null ? null : readHistory(store),
+      ]);
       if (!result.ok) {
         throw new RefusedWrite(result.problems);
       }
       const changes = await writer.finish();
-      if (step !== null && changes.length > 0) {
-        await recordStep(store, moment, { ...step, changes, backupId: null });
+      if (step !== null && history !== null && changes.length > 0) {
+        await addStep(store, moment, { ...step, changes, backupId: null }, history);
       }
       return result;
     });
