@@ -175,7 +175,7 @@ export function RequestForm({ page, text, onCapture, onCaptured, onCancel }: Req
     },
   };
   const send = (): void => {
-    if (!command.isRunning) {
+    if (!command.isRunning()) {
       void command.run(
         () => onCapture(input),
         () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { VerdictMark } from '@/components/ui/VerdictMark';
@@ -31,22 +32,35 @@ function Counts({ counts, text }: { readonly counts: TriageView['todayCounts']; 
   );
 }
 
-/** Where attention went today: the three counts, and behind them every entry, to be changed or removed. */
-export function TodayEntries({ view, choices, text, actions }: TodayEntriesProps) {
-  const { todayEntries, todayCounts } = view;
+function EntryList({ view, choices, text, actions }: TodayEntriesProps) {
+  const { todayEntries } = view;
   const list = useFocusSuccessor<HTMLUListElement>(todayEntries.map(({ entry }) => entry.id));
   return (
-    <details class="today-entries">
-      <summary>
-        <Counts counts={todayCounts} text={text} />
-        <span class="today-label">{text('triage.today.title')}</span>
-      </summary>
+    <>
       {todayEntries.length === 0 && <EmptyState next={text('triage.today.none')} />}
       <ul ref={list} tabIndex={-1} aria-label={text('triage.today.title')}>
         {todayEntries.map((shown) => (
           <TodayEntry key={shown.entry.id} shown={shown} view={view} choices={choices} text={text} actions={actions} />
         ))}
       </ul>
+    </>
+  );
+}
+
+/**
+ * Where attention went today: the three counts, and behind them every entry, to be changed or removed. The entries of a
+ * long day are there only while they are unfolded: no verdict waits for them.
+ */
+export function TodayEntries(props: TodayEntriesProps) {
+  const { view, text } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details class="today-entries" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        <Counts counts={view.todayCounts} text={text} />
+        <span class="today-label">{text('triage.today.title')}</span>
+      </summary>
+      {isOpen && <EntryList {...props} />}
     </details>
   );
 }

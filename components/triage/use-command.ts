@@ -4,7 +4,8 @@ import type { Problem, Result } from '@/domain/result';
 export interface Command {
   /** What the last run refused; empty when it went through. */
   readonly problems: readonly Problem[];
-  readonly isRunning: boolean;
+  /** Asked when something happens, not while drawing: a run draws nothing before it has ended. */
+  isRunning(): boolean;
   run(send: () => Promise<Result<unknown>>, afterwards?: () => void): Promise<void>;
   refuse(...problems: readonly Problem[]): void;
 }
@@ -24,10 +25,14 @@ export function useCommand(scope: unknown = null): Command {
   const latestScope = useRef(scope);
   latestScope.current = scope;
   const [refusal, setRefusal] = useState<Refusal>({ scope, problems: nothing });
-  const setProblems = (problems: readonly Problem[]): void => setRefusal({ scope: latestScope.current, problems });
-  const [isRunning, setIsRunning] = useState(false);
+  const setProblems = (problems: readonly Problem[]): void =>
+    // Nothing after nothing draws nothing.
+    setRefusal((last) =>
+      last.problems.length + problems.length === 0 ? last : { scope: latestScope.current, problems },
+    );
+  const running = useRef(0);
   const run: Command['run'] = async (send, afterwards) => {
-    setIsRunning(true);
+    running.current += 1;
     try {
       const result = await send();
       setProblems(result.ok ? nothing : result.problems);
@@ -35,9 +40,9 @@ export function useCommand(scope: unknown = null): Command {
         afterwards?.();
       }
     } finally {
-      setIsRunning(false);
+      running.current -= 1;
     }
   };
   const problems = refusal.scope === scope ? refusal.problems : nothing;
-  return { problems, isRunning, run, refuse: (...refused) => setProblems(refused) };
+  return { problems, isRunning: () => running.current > 0, run, refuse: (...refused) => setProblems(refused) };
 }

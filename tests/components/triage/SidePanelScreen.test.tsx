@@ -73,9 +73,23 @@ describe('today’s entries', () => {
     anEntry({ id: anId(32), title: 'Gone' }, ''),
   ];
   const counts = { 'on-objective': 2, protects: 0, distraction: 1 };
+  const unfold = async (): Promise<void> => {
+    const details = document.querySelector<HTMLDetailsElement>('.today-entries');
+    details?.setAttribute('open', '');
+    details?.dispatchEvent(new Event('toggle'));
+    await screen.findByRole('list', { name: /^Today/u, hidden: true });
+  };
 
-  it('count each verdict in words too, and name what each entry points at', () => {
+  it('are drawn only while they are unfolded: a verdict does not wait for those of a long day', async () => {
     showPanel({ todayEntries: entries, todayCounts: counts });
+    expect(document.querySelectorAll('.today-entry')).toHaveLength(0);
+    await unfold();
+    expect(document.querySelectorAll('.today-entry')).toHaveLength(3);
+  });
+
+  it('count each verdict in words too, and name what each entry points at', async () => {
+    showPanel({ todayEntries: entries, todayCounts: counts });
+    await unfold();
     const summary = document.querySelector('.today-entries > summary');
     expect(summary?.textContent).toMatch(/On objective 2.*Protects 0.*Distraction 1/u);
     const targets = [...document.querySelectorAll('.today-target')].map((target) => target.textContent);
@@ -83,13 +97,15 @@ describe('today’s entries', () => {
     expect(screen.getAllByText('15 min'), 'minutes stand only where they were given').toHaveLength(2);
   });
 
-  it('have an empty state', () => {
+  it('have an empty state', async () => {
     showPanel();
+    await unfold();
     expect(screen.getByText(/^Nothing recorded today/u)).toBeTruthy();
   });
 
   it('can be changed with the same choices', async () => {
     const { actions } = showPanel({ todayEntries: entries, todayCounts: counts });
+    await unfold();
     const change = screen.getByRole('button', { name: 'Change: Breaking', hidden: true });
     fireEvent.click(change);
     const row = change.closest<HTMLElement>('[data-entry]') ?? document.body;
@@ -102,6 +118,7 @@ describe('today’s entries', () => {
     const actions = someActions();
     actions.removeEntry.mockResolvedValueOnce(fail(problem('', 'not-found'))).mockResolvedValue(succeed(undefined));
     showPanel({ todayEntries: entries, todayCounts: counts }, actions);
+    await unfold();
     const remove = screen.getByRole('button', { name: 'Remove: Why skiers stop', hidden: true });
     fireEvent.click(remove);
     expect(actions.removeEntry).toHaveBeenCalledWith(anId(30));
