@@ -27,7 +27,16 @@ export interface Page {
   readonly fault: Signal<StorageFault | null>;
   /** Today's date; a page that stays open for days follows it. */
   readonly today: ReadonlySignal<LocalDate>;
+  /** Whether nobody can see the page now: a tab in the background, a window that is minimised. */
+  readonly isHidden: ReadonlySignal<boolean>;
 }
+
+/**
+ * How long a write must lie behind, in milliseconds, before it is read again by a page that nobody sees, and for what
+ * stands beside what somebody waits for. All pages of ours share one thread in Chromium.
+ */
+const hiddenPatience = 1500;
+const laterPatience = 150;
 
 function followToday(): ReadonlySignal<LocalDate> {
   const today = signal(readMoment().today);
@@ -37,6 +46,14 @@ function followToday(): ReadonlySignal<LocalDate> {
   setInterval(look, millisecondsAMinute);
   document.addEventListener('visibilitychange', look);
   return today;
+}
+
+function followVisibility(): ReadonlySignal<boolean> {
+  const isHidden = signal(document.hidden);
+  document.addEventListener('visibilitychange', () => {
+    isHidden.value = document.hidden;
+  });
+  return isHidden;
 }
 
 /** Opens the store and loads the user's language. A fault is told and rethrown: no page works without a store. */
@@ -53,27 +70,41 @@ export async function openPage(
   const settings = await readSettings(store);
   const text = await loadText(settings.language ?? preferredLanguage(navigator.languages));
   document.documentElement.lang = text.language;
-  const page: Page = { store, text, fault, today: followToday() };
+  const page: Page = { store, text, fault, today: followToday(), isHidden: followVisibility() };
   const theme = livePageSignal(page, page.today, settings, () => readSettings(store)).value;
   followTheme(computed(() => theme.value.theme));
   return page;
 }
 
-/** A live query of a page; trouble with storage goes to the page's fault. */
-export function livePageSignal<Input, Value>(
-  page: Page,
+type Question<Input, Value> = readonly [
   input: ReadonlySignal<Input>,
   initial: Value,
   query: (input: Input) => Promise<Value>,
+];
+
+function askPatiently<Input, Value>(
+  page: Page,
+  patience: ReadonlySignal<number>,
+  [input, initial, query]: Question<Input, Value>,
 ): LiveSignal<Value> {
   return liveSignal({
-    input,
-    query,
-    initial,
+    ...{ input, query, initial, patience },
     onFault: (fault) => {
       page.fault.value = fault;
     },
   });
+}
+
+/** A live query of a page; trouble with storage goes to the page's fault. While nobody sees the page it has time. */
+export function livePageSignal<Input, Value>(page: Page, ...question: Question<Input, Value>): LiveSignal<Value> {
+  const patience = computed(() => (page.isHidden.value ? hiddenPatience : 0));
+  return askPatiently(page, patience, question);
+}
+
+/** The same for what stands beside what somebody waits for: it is read again when that has been painted. */
+export function laterPageSignal<Input, Value>(page: Page, ...question: Question<Input, Value>): LiveSignal<Value> {
+  const patience = computed(() => (page.isHidden.value ? hiddenPatience : laterPatience));
+  return askPatiently(page, patience, question);
 }
 
 /**

@@ -9,7 +9,7 @@ import { declineTagRule, saveTagRule } from '@/storage/commands/tag-rule';
 import { readRuleOffer } from '@/storage/queries/rules-room';
 import type { Announcements } from './announcements';
 import type { DistractionNames } from './distraction-names';
-import { livePageSignal } from './page';
+import { laterPageSignal } from './page';
 import type { Page } from './page';
 
 /** A rule that the panel may offer, and the two answers. */
@@ -41,7 +41,7 @@ export function followRuleOffer(
   const { store, text } = page;
   const host = computed(() => (current.value.kind === 'page' ? current.value.host : ''));
   const read = async (asked: string) => (asked === '' ? null : readRuleOffer(store, asked));
-  const offered = livePageSignal(page, host, null, read).value;
+  const offered = laterPageSignal(page, host, null, read).value;
   return {
     offer: computed(() => {
       const offer = offered.value;

@@ -13,7 +13,7 @@ import type { Suggestion } from '@/domain/suggestion/suggest-target';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
 import { readSuggestionWatch } from '@/storage/queries/suggestion';
 import type { SuggestionWatch } from '@/storage/queries/suggestion';
-import { livePageSignal } from './page';
+import { laterPageSignal } from './page';
 import type { Page } from './page';
 import { runReported } from './report-fault';
 
@@ -120,7 +120,7 @@ function isSettled({ target }: Suggestion, { todayEntries }: TriageView, { url, 
 
 /** What the page in front, and each request, is likely for: silent until something is learned, and when nothing is likely. */
 export function createSuggestions(page: Page, { view, choices, current }: SuggestionSources): Suggestions {
-  const watch = livePageSignal(page, signal(null), nothingSeen, () => readSuggestionWatch(page.store)).value;
+  const watch = laterPageSignal(page, signal(null), nothingSeen, () => readSuggestionWatch(page.store)).value;
   const wording = computed(() => wordingOf(view.value));
   const choosable = computed(() => {
     // Followed for the wording alone: every verdict makes another view with the same targets.

@@ -19,7 +19,7 @@ const nameOf = (number: number): string => `Distraction ${number}`;
 async function aPage(text: Text): Promise<Page> {
   const store = await aStore(wednesday);
   await loadSample(store);
-  return { store, text, fault: signal(null), today: signal(wednesday) };
+  return { store, text, fault: signal(null), today: signal(wednesday), isHidden: signal(false) };
 }
 
 async function tagDistraction({ store }: Page, path: string): Promise<void> {

@@ -44,7 +44,13 @@ async function aPanel() {
     }),
   );
   await store.database.of('entries').bulkPut(past);
-  const page = { store, text: createText('en', en), fault: signal(null), today: signal('2026-11-18') };
+  const page = {
+    store,
+    text: createText('en', en),
+    fault: signal(null),
+    today: signal('2026-11-18'),
+    isHidden: signal(false),
+  };
   const current = signal<PageFacts>({ kind: 'page', host: 'wire.example', ...wire });
   const view = signal(await readTriage(store));
   const suggestions = createSuggestions(page, { view, choices: signal(choices), current });

@@ -37,7 +37,13 @@ async function aPanel(logged = 0) {
   });
   await store.database.of('entries').bulkPut(past);
   const counter = await countRows(store.database);
-  const page = { store, text: createText('en', en), fault: signal(null), today: signal(today) };
+  const page = {
+    store,
+    text: createText('en', en),
+    fault: signal(null),
+    today: signal(today),
+    isHidden: signal(false),
+  };
   const triage = await followTriage(page);
   /** Waits until the live queries have nothing more to say: no verdict is in the way of the next. */
   const settled = async (): Promise<void> => {
