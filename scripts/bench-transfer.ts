@@ -1,7 +1,7 @@
-// Measures import and export of a large log in real Chromium: npm run bench:transfer -- [--entries N] [--built]
+// Measures import and export of a large log in real Chromium: npm run bench:transfer -- [--entries N] [--built] [--json FILE]
 // Time, size, and the most memory that the page's heap held meanwhile.
 
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,7 +12,11 @@ import { buildExtension } from './start/build.ts';
 import { browserProgram } from './start/surroundings.ts';
 
 const { values } = parseArgs({
-  options: { entries: { type: 'string', default: '1000000' }, built: { type: 'boolean', default: false } },
+  options: {
+    entries: { type: 'string', default: '1000000' },
+    built: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
 });
 const entries = Number(values.entries);
 const patience = 45 * 60_000;
@@ -70,7 +74,17 @@ async function watch(page: Page, session: CDPSession, isDone: string): Promise<{
   }
 }
 
+interface Step {
+  readonly what: string;
+  readonly seconds: number;
+  readonly heap: number;
+  readonly bytes: number;
+}
+
+const steps: Step[] = [];
+
 function tell(what: string, { seconds, heap }: { seconds: number; heap: number }, bytes: number): void {
+  steps.push({ what, seconds, heap, bytes });
   const size = `${(bytes / megabyte).toFixed(0)} MB`;
   console.log(`${what}: ${size}, ${seconds.toFixed(1)} s, heap at most ${(heap / megabyte).toFixed(0)} MB`);
 }
@@ -97,6 +111,7 @@ async function measure(page: Page, session: CDPSession, file: string): Promise<v
     return 0;
   });
   tell('exported everything, packed', exported, bytes);
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ entries, steps }, null, 1));
 }
 
 if (!values.built) buildExtension('chromium');

@@ -5,9 +5,10 @@ import { cacheDirectory, type BrowserName } from './browsers/find-browser.ts';
 import { makeBenchPackage } from './bench/bench-package.ts';
 import { openBenchChromium } from './bench/chromium.ts';
 import { openBenchFirefox } from './bench/firefox.ts';
+import { runOthers } from './bench/all.ts';
 import type { BenchBrowser, BenchLaunch, Opening, ProfileName, SurfaceName } from './bench/measures.ts';
 import { readBenchOptions, type BenchOptions } from './bench/options.ts';
-import { tableOf, type Openings } from './bench/table.ts';
+import { tableOf, type Measured } from './bench/table.ts';
 import { buildExtension } from './start/build.ts';
 import { browserProgram } from './start/surroundings.ts';
 
@@ -50,7 +51,7 @@ async function prepare(profile: ProfileName, options: BenchOptions, launching: B
 }
 
 /** Page after page in turn, the order moved on by one in each round, so that a busy moment meets all of them. */
-async function measure(options: BenchOptions, launching: BenchLaunch): Promise<Openings> {
+async function measure(options: BenchOptions, launching: BenchLaunch): Promise<Measured> {
   const all: Partial<Record<SurfaceName, Opening[]>> = {};
   let browser = options.isFirstTab ? null : await launch(options.browser, launching);
   // The first opening of each page warms what a browser keeps warm; with --first it is the one that counts.
@@ -68,8 +69,10 @@ async function measure(options: BenchOptions, launching: BenchLaunch): Promise<O
       }
     }
   }
-  await browser?.close();
-  return all;
+  browser ??= await launch(options.browser, launching);
+  const workerHeap = await browser.workerHeap();
+  await browser.close();
+  return { openings: all, workerHeap };
 }
 
 async function runBench(options: BenchOptions): Promise<void> {
@@ -78,18 +81,19 @@ async function runBench(options: BenchOptions): Promise<void> {
   const work = process.env['LODESTAR_BENCH'] ?? path.join(cacheDirectory(), 'bench');
   const extensionDirectory = path.join(work, `package-${options.browser}`);
   await makeBenchPackage(buildFolder, extensionDirectory);
-  const results: Record<string, Openings> = {};
+  const results: Record<string, Measured> = {};
   for (const profile of options.profiles) {
     const profileDirectory = profileFolder(work, profile, options);
     const launching = { extensionDirectory, profileDirectory, executablePath, cpu: options.cpu };
     await prepare(profile, options, launching);
-    const openings = await measure(options, launching);
-    results[profile] = openings;
+    const measured = await measure(options, launching);
+    results[profile] = measured;
     const slowed = options.cpu === 1 ? '' : `, processor ${options.cpu} times slower`;
     console.log(`\n${options.browser}, profile ${profile}, ${options.runs} openings of every page${slowed}\n`);
-    console.log(tableOf(openings, extensionDirectory));
+    console.log(tableOf(measured, extensionDirectory));
   }
-  if (options.json !== null) writeFileSync(options.json, JSON.stringify({ options, results }, null, 1));
+  const others = options.isAll ? runOthers(options) : {};
+  if (options.json !== null) writeFileSync(options.json, JSON.stringify({ options, results, ...others }, null, 1));
 }
 
 const asked = readBenchOptions(process.argv.slice(2));

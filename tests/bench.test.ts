@@ -33,8 +33,8 @@ describe('the options of the bench', () => {
   it('are read', () => {
     expect(readBenchOptions(['--runs', '40', '--cpu', '4', '--profile', 'sample,ten-year', '--size', '0.1'])).toEqual({
       ...{ browser: 'chromium', runs: 40, cpu: 4, factor: 0.1, profiles: ['sample', 'ten-year'] },
-      surfaces: ['blank', 'record', 'newtab', 'popup-blank', 'popup'],
-      ...{ isFirstTab: false, isBuilt: false, json: null },
+      surfaces: ['blank', 'record', 'newtab', 'newtab-used', 'popup-blank', 'popup', 'report'],
+      ...{ isFirstTab: false, isBuilt: false, isAll: false, entries: 100_000, json: null },
     });
   });
 
@@ -43,6 +43,7 @@ describe('the options of the bench', () => {
     [['--runs', '0'], /--runs/],
     [['--cpu', 'fast'], /--cpu/],
     [['--size', '2'], /--size/],
+    [['--all', '--entries', 'many'], /--entries/],
     [['--profile', 'huge'], /profile/],
     [['--surfaces', 'newtab,moon'], /surface/],
   ])('%j are refused in words', (typed, sentence) => {

@@ -79,7 +79,7 @@ export interface Weight {
 /** The weight of a page with the files that it loaded; pictures and the bench's own files are left out. */
 export function weightOf(folder: string, page: string, loaded: readonly string[]): Weight {
   const own = loaded.filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('/bench-probe'));
-  const contents = [page, ...new Set(own)].map((file) => readFileSync(path.join(folder, file)));
+  const contents = [page.replace(/#.*/, ''), ...new Set(own)].map((file) => readFileSync(path.join(folder, file)));
   return {
     files: contents.length,
     bytes: contents.reduce((sum, content) => sum + content.length, 0),

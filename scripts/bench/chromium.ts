@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { atExit, untilExit } from '../../tests/e2e/browsers/process-tree.ts';
 import { fillProfile } from './fill-profile.ts';
-import { surfaces } from './measures.ts';
+import { firstKey, isUsed, surfaces } from './measures.ts';
 import type { BenchBrowser, BenchLaunch, Opening, ProbeReading, ProfileName, SurfaceName } from './measures.ts';
 
 /** A page is left alone for this long before it is read, so that reading does not disturb it. */
@@ -56,7 +56,12 @@ class BenchChromium implements BenchBrowser {
     const files: string[] = [];
     page.on('request', (request) => files.push(new URL(request.url()).pathname));
     await page.goto(`${this.#origin}/${surfaces[surface]}`, { waitUntil: 'load' });
-    await sleep(stillMilliseconds * Math.min(this.#cpu, 2));
+    const still = (): Promise<void> => sleep(stillMilliseconds * Math.min(this.#cpu, 2));
+    await still();
+    if (isUsed(surface)) {
+      await page.keyboard.press(firstKey);
+      await still();
+    }
     const reading = await page.evaluate((): ProbeReading | undefined => window.lodestarProbe?.());
     if (reading === undefined) throw new Error(`${surface} has no probe in it`);
     const opening = { ...reading, files, ...(await timesOf(session)), heap: await heapOf(session) };
@@ -73,6 +78,22 @@ class BenchChromium implements BenchBrowser {
       evaluate: (expression) => page.evaluate(expression),
     });
     await leave(page);
+  }
+
+  async workerHeap(): Promise<number> {
+    const page = await this.#browser.newPage();
+    await page.goto(`${this.#origin}/bench-blank.html`, { waitUntil: 'load' });
+    // Any message starts a worker that has gone to sleep; this one says nothing that it knows.
+    await page.evaluate(() => chrome.runtime.sendMessage(null).catch(() => undefined));
+    const target = await this.#browser.waitForTarget(
+      (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.#origin),
+    );
+    await sleep(stillMilliseconds);
+    const session = await target.createCDPSession();
+    const heap = await heapOf(session);
+    await session.detach();
+    await page.close();
+    return heap;
   }
 
   async close(): Promise<void> {

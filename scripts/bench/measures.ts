@@ -7,6 +7,8 @@ export interface ProbeReading {
   readonly complete: number;
   readonly layoutShift: number;
   readonly longTasks: readonly number[];
+  /** Milliseconds from the first key to the app being on the screen; null where no key was pressed, or it came later. */
+  readonly appAfterInput: number | null;
 }
 
 /** One opening of one page. What a browser cannot tell is null. */
@@ -20,25 +22,43 @@ export interface Opening extends ProbeReading {
   readonly heap: number | null;
 }
 
-/** The pages that are compared; the first two are what they are measured against. */
+/**
+ * The pages that are compared; the blank ones and the record are what they are measured against. A new tab that is used
+ * is one in which a key was pressed, so that its app is loaded.
+ */
 export const surfaces = {
   blank: 'bench-blank.html',
   record: 'bench-record.html',
   newtab: 'newtab.html',
+  'newtab-used': 'newtab.html',
   'popup-blank': 'bench-popup.html',
   popup: 'popup.html',
+  report: 'options.html#/report',
 } as const;
 export type SurfaceName = keyof typeof surfaces;
 
-export const surfaceNames: readonly SurfaceName[] = ['blank', 'record', 'newtab', 'popup-blank', 'popup'];
+export const surfaceNames: readonly SurfaceName[] = [
+  ...(['blank', 'record', 'newtab', 'newtab-used'] as const),
+  ...(['popup-blank', 'popup', 'report'] as const),
+];
+
+/** Whether a key is pressed once the page is still. */
+export function isUsed(surface: SurfaceName): boolean {
+  return surface === 'newtab-used';
+}
+
+/** A key that starts nothing, but tells that somebody is there. */
+export const firstKey = 'Escape';
 
 /** Which page a page's figures are divided by. */
 export const baseOf: Readonly<Record<SurfaceName, SurfaceName>> = {
   blank: 'blank',
   record: 'blank',
   newtab: 'blank',
+  'newtab-used': 'blank',
   'popup-blank': 'popup-blank',
   popup: 'popup-blank',
+  report: 'blank',
 };
 
 export const profiles = ['empty', 'sample', 'ten-year'] as const;
@@ -50,6 +70,8 @@ export interface BenchBrowser {
   open(surface: SurfaceName): Promise<Opening>;
   /** Runs something in a page that stays open until it is done: filling a profile. */
   prepare(profile: ProfileName, factor: number): Promise<void>;
+  /** The background worker's heap after a collection, in bytes; null where the browser does not tell. */
+  workerHeap(): Promise<number | null>;
   close(): Promise<void>;
 }
 

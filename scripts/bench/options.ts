@@ -14,6 +14,10 @@ export interface BenchOptions {
   /** Each opening is the first of a browser that was just started. */
   readonly isFirstTab: boolean;
   readonly isBuilt: boolean;
+  /** Everything else that is measured runs too. */
+  readonly isAll: boolean;
+  /** How many entries that has, where it takes a number. */
+  readonly entries: number;
   readonly json: string | null;
 }
 
@@ -28,9 +32,11 @@ export const USAGE = `Measures the built extension in a real browser against a b
     --size F                     the share of the ten years' records, 0 to 1 (1)
     --first                      every opening is the first tab of a browser just started
     --built                      measures .output as it is instead of building first
+    --all                        after the pages: a verdict stored and shown, import, export, the suggestion
+    --entries N                  entries for these, where they take a number (100000)
     --json FILE                  writes every reading there
 
-How fast a verdict in the side panel is stored and shown, with few and with many entries: npm run bench:triage`;
+Alone: npm run bench:triage (a verdict), bench:transfer (import and export), bench:suggest (the suggestion)`;
 
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -51,14 +57,18 @@ interface Typed {
   readonly json?: string;
   readonly first?: boolean;
   readonly built?: boolean;
+  readonly all?: boolean;
+  readonly entries?: string;
 }
 
 /** What is wrong, a sentence each. */
-function problemsOf({ runs, cpu, factor, profiles: named, surfaces }: Omit<BenchOptions, 'browser'>): string[] {
+function problemsOf(options: Omit<BenchOptions, 'browser'>): string[] {
+  const { runs, cpu, factor, profiles: named, surfaces, entries } = options;
   return [
     named.length > 0 ? '' : `A profile is one of ${profiles.join(', ')}.`,
     surfaces.length > 0 ? '' : `A surface is one of ${surfaceNames.join(', ')}.`,
     Number.isInteger(runs) && runs >= 1 ? '' : '--runs is a whole number, 1 or more.',
+    Number.isInteger(entries) && entries >= 1 ? '' : '--entries is a whole number, 1 or more.',
     cpu >= 1 ? '' : '--cpu is a number, 1 or more.',
     factor > 0 && factor <= 1 ? '' : '--size is a share, above 0 and up to 1.',
   ].filter((problem) => problem !== '');
@@ -70,7 +80,8 @@ function optionsOf(typed: Typed): BenchOptions | string {
     ...{ runs: Number(typed.runs ?? 20), cpu: Number(typed.cpu ?? 1), factor: Number(typed.size ?? 1) },
     profiles: listOf(typed.profile ?? 'sample', profiles),
     surfaces: listOf(typed.surfaces ?? surfaceNames.join(','), surfaceNames),
-    ...{ isFirstTab: typed.first === true, isBuilt: typed.built === true, json: typed.json ?? null },
+    ...{ isFirstTab: typed.first === true, isBuilt: typed.built === true, isAll: typed.all === true },
+    ...{ entries: Number(typed.entries ?? 100_000), json: typed.json ?? null },
   };
   if (browser === undefined || otherBrowsers.length > 0) return 'The browser is either chromium or firefox.';
   const problems = problemsOf(options);
@@ -85,7 +96,7 @@ export function readBenchOptions(typed: readonly string[]): BenchOptions | strin
     args: [...typed],
     options: {
       ...{ browser: text, runs: text, cpu: text, profile: text, surfaces: text, size: text, json: text },
-      ...{ first: flag, built: flag, help: flag },
+      ...{ entries: text, all: flag, first: flag, built: flag, help: flag },
     },
   });
   return values.help === true ? USAGE : optionsOf(values);

@@ -1,5 +1,5 @@
 import { weightOf, type Weight } from './bench-package.ts';
-import { baseOf, surfaces } from './measures.ts';
+import { baseOf, isUsed, surfaces } from './measures.ts';
 import type { Opening, SurfaceName } from './measures.ts';
 import { median, percentile, ratioOf } from './statistics.ts';
 
@@ -11,6 +11,7 @@ const figures: readonly { readonly title: string; readonly field: Figure; readon
   { title: 'content painted', field: 'contentPainted', unit: 'ms' },
   { title: 'first contentful paint', field: 'firstContentfulPaint', unit: 'ms' },
   { title: 'nothing changes any more', field: 'complete', unit: 'ms' },
+  { title: 'from the first key to the app', field: 'appAfterInput', unit: 'ms' },
   { title: 'script time', field: 'scriptTime', unit: 'ms' },
   { title: 'time of all tasks', field: 'taskTime', unit: 'ms' },
   { title: 'heap after a collection', field: 'heap', unit: 'MB' },
@@ -26,7 +27,8 @@ function shown(value: number, unit: 'ms' | 'MB'): string {
 
 function lineOf(name: SurfaceName, all: Openings, figure: (typeof figures)[number]): string | null {
   const values = valuesOf(all[name] ?? [], figure.field);
-  if (values.length === 0) return null;
+  // Of a page in which a key is pressed, it would tell when that was.
+  if (values.length === 0 || (figure.field === 'complete' && isUsed(name))) return null;
   const base = valuesOf(all[baseOf[name]] ?? [], figure.field);
   const ratio = base.length === 0 || baseOf[name] === name ? null : ratioOf(values, base);
   const told = ratio === null ? '' : `${ratio.ratio.toFixed(2)}x (${ratio.low.toFixed(2)}-${ratio.high.toFixed(2)})`;
@@ -48,8 +50,14 @@ function weightLine(name: SurfaceName, openings: readonly Opening[], folder: str
   return `| ${name} | ${weight} | ${shift.toFixed(4)} | at most ${most}, ${longest.toFixed(0)} ms |`;
 }
 
+/** What was measured of one profile. */
+export interface Measured {
+  readonly openings: Openings;
+  readonly workerHeap: number | null;
+}
+
 /** What was measured, as two tables in Markdown. */
-export function tableOf(all: Openings, folder: string): string {
+export function tableOf({ openings: all, workerHeap }: Measured, folder: string): string {
   const names = Object.keys(surfaces).filter((name): name is SurfaceName => name in surfaces && name in all);
   const times = figures.flatMap((figure) => names.map((name) => lineOf(name, all, figure)));
   return [
@@ -60,5 +68,8 @@ export function tableOf(all: Openings, folder: string): string {
     '| page | loaded | layout shift | long tasks |',
     '| --- | --- | --- | --- |',
     ...names.map((name) => weightLine(name, all[name] ?? [], folder)),
+    ...(workerHeap === null
+      ? []
+      : ['', `Heap of the background worker after a collection: ${shown(workerHeap, 'MB')}`]),
   ].join('\n');
 }

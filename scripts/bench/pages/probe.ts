@@ -12,6 +12,7 @@ const content: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['.share-number', '.open-row-name'],
     ['.empty-state p', '.week-name'],
   ],
+  '/options.html': [['.report-grid .report-table'], ['.full-report']],
 };
 
 declare global {
@@ -83,6 +84,23 @@ observe('layout-shift', (entry) => {
   shift += typeof value === 'number' ? value : 0;
 });
 
+let pressedAt: number | null = null;
+let appAfterInput: number | null = null;
+addEventListener(
+  'keydown',
+  ({ timeStamp }) => {
+    pressedAt ??= timeStamp;
+  },
+  { capture: true },
+);
+document.addEventListener('live', () => {
+  const from = pressedAt;
+  if (from === null) return;
+  afterPaint((at) => {
+    appAfterInput = at - from;
+  });
+});
+
 function firstContentfulPaint(): number {
   return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
 }
@@ -94,4 +112,5 @@ window.lodestarProbe = () => ({
   complete: lastChange,
   layoutShift: shift,
   longTasks,
+  appAfterInput,
 });
