@@ -49,28 +49,32 @@ function discardedOf(field: string, { value, stamp }: StampedValue): Discarded {
   return { field, value, author, at };
 }
 
-function placeOf({ field, value }: Discarded): string {
-  return `${field}:${canonical(value) ?? ''}`;
-}
-
 function compareDiscarded(one: Discarded, other: Discarded): number {
-  return (
-    compareTexts(one.at, other.at) ||
-    compareTexts(one.author ?? '', other.author ?? '') ||
-    compareTexts(placeOf(one), placeOf(other))
-  );
+  return compareTexts(one.at, other.at) || compareTexts(canonical(one.value) ?? '', canonical(other.value) ?? '');
 }
 
-/** Every value that lost, once, with the latest edit that gave it; a value that stands again is no longer lost. */
-function unionOfDiscarded(lists: readonly Discarded[], merged: (field: string) => unknown): Discarded[] {
-  const latest = new Map<string, Discarded>();
-  for (const one of lists) {
-    const known = latest.get(placeOf(one));
-    if (known === undefined || compareDiscarded(known, one) < 0) {
-      latest.set(placeOf(one), one);
+/** Each device has one word a field: what it wrote last. */
+function writerOf({ field, author }: Discarded): string {
+  return `${field}:${author ?? ''}`;
+}
+
+/**
+ * What each device wrote last to a field, without what stands now. Stamps do not tell whether somebody had seen the
+ * value that they replaced, with one exception: a device has seen its own. So an edit that follows one of the same
+ * device gives nothing up, and a field keeps one value a device at most, however often files go to and fro.
+ */
+function lostWords(words: readonly Discarded[], standing: readonly Discarded[]): Discarded[] {
+  const last = new Map<string, Discarded>();
+  for (const word of [...words, ...standing]) {
+    const known = last.get(writerOf(word));
+    if (known === undefined || compareDiscarded(known, word) < 0) {
+      last.set(writerOf(word), word);
     }
   }
-  return [...latest.values()].filter(({ field, value }) => !isSame(merged(field), value)).toSorted(compareDiscarded);
+  const stands = new Set(standing.map(canonical));
+  return [...last.values()]
+    .filter((word) => !stands.has(canonical(word)))
+    .toSorted((one, other) => compareDiscarded(one, other) || compareTexts(writerOf(one), writerOf(other)));
 }
 
 function fieldsOf(record: SharedRecord): string[] {
@@ -79,30 +83,31 @@ function fieldsOf(record: SharedRecord): string[] {
 
 /**
  * Two copies of one shared record become one: each field takes the value of its later edit, deletion included, and
- * fields that only a newer version knows are kept. A differing value that is given up stays in `discarded`, with whose
- * it was and when. The answer is the same whichever copy comes first and however often copies are merged.
+ * fields that only a newer version knows are kept. What another device wrote last to a field, and is given up, stays in
+ * `discarded`, with whose it was and when. The answer is the same whichever copy comes first, in whatever order more of
+ * them come, and however often.
  */
 export function mergeRecords<Merged extends SharedRecord>(here: Merged, there: Merged): Merged {
   const merged: Record<string, unknown> = { ...here };
   const unknownFields: Record<string, unknown> = {};
   const stamps: Record<string, Stamp> = {};
-  const lost: Discarded[] = [...here.discarded, ...there.discarded];
+  const words: Discarded[] = [...here.discarded, ...there.discarded];
+  const standing: Discarded[] = [];
   for (const field of new Set([...fieldsOf(here), ...fieldsOf(there)])) {
     const [ours, theirs] = [stampedIn(here, field), stampedIn(there, field)];
     const winner = laterOf(ours, theirs);
     const loser = winner === ours ? theirs : ours;
-    if (!isSame(winner.value, loser.value) && loser.value !== undefined) {
-      lost.push(discardedOf(field, loser));
+    if (loser.value !== undefined) {
+      words.push(discardedOf(field, loser));
     }
+    standing.push(discardedOf(field, winner));
     const target = Object.hasOwn(here, field) || Object.hasOwn(there, field) ? merged : unknownFields;
     target[field] = winner.value;
     if (winner.stamp !== '') {
       stamps[field] = winner.stamp;
     }
   }
-  const valueOf = (field: string): unknown => (Object.hasOwn(merged, field) ? merged[field] : unknownFields[field]);
-  const discarded = unionOfDiscarded(lost, valueOf);
-  return { ...here, ...merged, stamps, unknownFields, discarded };
+  return { ...here, ...merged, stamps, unknownFields, discarded: lostWords(words, standing) };
 }
 
 /** Where two copies differ: what a preview shows, and whether both sides have edits that the other lacks. */

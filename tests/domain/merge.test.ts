@@ -38,6 +38,25 @@ describe('merging two copies of a record', () => {
     expect(merged.stamps).toEqual({ title: stampAt(5) });
   });
 
+  it('gives up nothing when a device has only gone on from its own', () => {
+    const merged = mergeRecords(edited({ title: 'First' }, { title: 1 }), edited({ title: 'Second' }, { title: 5 }));
+    expect(merged).toMatchObject({ title: 'Second', discarded: [] });
+  });
+
+  it('does not grow, however often two devices write over each other', () => {
+    let [here, there] = [edited({ title: 'Start' }, { title: 0 }), edited({ title: 'Start' }, { title: 0 })];
+    for (let minute = 1; minute < 40; minute += 2) {
+      here = { ...here, title: `Ours ${minute}`, stamps: { title: stampAt(minute) } };
+      there = mergeRecords(there, here);
+      there = { ...there, title: `Theirs ${minute}`, stamps: { title: stampAt(minute + 1, 'devicetwo2') } };
+      here = mergeRecords(here, there);
+    }
+    expect(here.title).toBe('Theirs 39');
+    expect(here.discarded).toEqual([
+      { field: 'title', value: 'Ours 39', author: 'deviceone1', at: '2026-11-20T09:39:00.000Z' },
+    ]);
+  });
+
   it('lets a later deletion win and a later edit stand beside it', () => {
     const gone = edited({ deletedAt: '2026-11-20T09:08:00.000Z' }, { deletedAt: 8 });
     const renamed = edited({ title: 'Renamed' }, { title: 9 });
@@ -68,15 +87,26 @@ const arbitraryCopy = fc
       deletedAt: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
       mood: fc.integer({ min: 0, max: 4 }),
     }),
-    device: fc.constantFrom('deviceone1', 'devicetwo2'),
+    device: fc.constantFrom('deviceone1', 'devicetwo2', 'devicethree3'),
+    discarded: fc.array(
+      fc.record({
+        field: fc.constantFrom('title', 'order'),
+        value: fc.constantFrom('One', 'Two', 1, 2),
+        author: fc.constantFrom('deviceone1', 'devicetwo2', null),
+        at: fc.integer({ min: 0, max: 4 }).map((minute) => new Date(Date.UTC(2026, 10, 20, 9, minute)).toISOString()),
+      }),
+      { maxLength: 3 },
+    ),
   })
-  .map(({ title, order, deletedAt, mood, minutes, device }) => {
+  .map(({ title, order, deletedAt, mood, minutes, device, discarded }) => {
     const stamped = Object.entries(minutes).flatMap(([field, minute]) =>
       minute === undefined || (field === 'mood' && mood === undefined) ? [] : [[field, stampAt(minute, device)]],
     );
     const unknownFields = mood === undefined ? {} : { mood };
-    return anObjective({ title, order, deletedAt, unknownFields, stamps: Object.fromEntries(stamped) });
+    return anObjective({ title, order, deletedAt, unknownFields, discarded, stamps: Object.fromEntries(stamped) });
   });
+
+const often = { numRuns: 500 };
 
 describe('merging, whatever the copies', () => {
   it('does not care which comes first', () => {
@@ -84,6 +114,7 @@ describe('merging, whatever the copies', () => {
       fc.property(arbitraryCopy, arbitraryCopy, (one, other) => {
         expect(mergeRecords(one, other)).toEqual(mergeRecords(other, one));
       }),
+      often,
     );
   });
 
@@ -92,6 +123,7 @@ describe('merging, whatever the copies', () => {
       fc.property(arbitraryCopy, arbitraryCopy, arbitraryCopy, (one, two, three) => {
         expect(mergeRecords(mergeRecords(one, two), three)).toEqual(mergeRecords(one, mergeRecords(two, three)));
       }),
+      often,
     );
   });
 
@@ -101,6 +133,17 @@ describe('merging, whatever the copies', () => {
         const merged = mergeRecords(one, other);
         expect(mergeRecords(merged, other)).toEqual(merged);
         expect(mergeRecords(merged, merged)).toEqual(merged);
+      }),
+      often,
+    );
+  });
+
+  it('keeps at most one lost value of each device and field', () => {
+    fc.assert(
+      fc.property(arbitraryCopy, arbitraryCopy, (one, other) => {
+        const { discarded } = mergeRecords(one, other);
+        const writers = discarded.map(({ field, author }) => `${field} ${author}`);
+        expect(new Set(writers).size).toBe(writers.length);
       }),
     );
   });
