@@ -1,15 +1,33 @@
 // Which automatic backups are kept, and which are let go to make room.
 
-import type { Id } from './model/base';
+import type { Id, Instant } from './model/base';
 import type { Backup, BackupOccasion } from './model/backup';
 
 const dailiesKept = 14;
 const othersKept = 3;
+const millisecondsADay = 86_400_000;
 
 /** All backups together; above it the oldest dailies go first. */
 export const mostBackupBytes = 500 * 1024 * 1024;
 
 type Kept = Pick<Backup, 'id' | 'madeAt' | 'occasion' | 'bytes'>;
+
+/** Whether it says that it was made tomorrow or later: the clock stood wrong then, or stands wrong now. */
+export function isOfTheFuture({ madeAt }: Pick<Backup, 'madeAt'>, now: Instant): boolean {
+  return Date.parse(madeAt) > Date.parse(now) + millisecondsADay;
+}
+
+/** The newest first. Where the clock was put back, those that it now calls future are older than any made since. */
+export function newestBackupsFirst<Told extends Pick<Backup, 'madeAt'>>(
+  backups: readonly Told[],
+  now: Instant,
+): Told[] {
+  const byTime = backups.toSorted((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+  return [
+    ...byTime.filter((backup) => !isOfTheFuture(backup, now)),
+    ...byTime.filter((backup) => isOfTheFuture(backup, now)),
+  ];
+}
 
 export interface BackupRetention {
   /** Beyond the number that is kept of their occasion. */
@@ -18,19 +36,15 @@ export interface BackupRetention {
   readonly forSpace: readonly Id[];
 }
 
-function newestFirst(backups: readonly Kept[], occasion: BackupOccasion): Kept[] {
-  return backups
-    .filter((backup) => backup.occasion === occasion)
-    .toSorted((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
-}
-
 /**
  * The backups to let go: all but the last 14 dailies, and all but the last 3 before an upgrade, an import and a reset
  * each; then, while the rest is above 500 MB, the oldest daily. The newest daily stays whatever its size.
  */
-export function backupRetention(backups: readonly Kept[]): BackupRetention {
-  const dailies = newestFirst(backups, 'daily');
-  const others = (['upgrade', 'import', 'reset'] as const).map((occasion) => newestFirst(backups, occasion));
+export function backupRetention(backups: readonly Kept[], now: Instant): BackupRetention {
+  const newestFirst = newestBackupsFirst(backups, now);
+  const ofOccasion = (wanted: BackupOccasion): Kept[] => newestFirst.filter(({ occasion }) => occasion === wanted);
+  const dailies = ofOccasion('daily');
+  const others = (['upgrade', 'import', 'reset'] as const).map(ofOccasion);
   const surplus = [...dailies.slice(dailiesKept), ...others.flatMap((list) => list.slice(othersKept))];
   const kept = [...dailies.slice(0, dailiesKept), ...others.flatMap((list) => list.slice(0, othersKept))];
   let bytes = kept.reduce((sum, backup) => sum + backup.bytes, 0);

@@ -1,9 +1,14 @@
-import type { Stamp } from './model/base';
+import type { Instant, Stamp } from './model/base';
 
 const counterLimit = 0xffff;
 
 function stampOf(milliseconds: number, counter: number, deviceId: string): Stamp {
   return `${milliseconds.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${deviceId}`;
+}
+
+/** The moment that a stamp bears: that of its edit, or of the latest one before it where the clock stood still or went back. */
+export function stampedAt(stamp: Stamp): Instant {
+  return new Date(Number.parseInt(stamp.slice(0, 12), 16)).toISOString();
 }
 
 /**

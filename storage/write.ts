@@ -1,3 +1,4 @@
+import { idAfter } from '@/domain/id-order';
 import type { Id } from '@/domain/model/base';
 import type { StepLabel, UndoRecord } from '@/domain/model/undo-record';
 import { fail } from '@/domain/result';
@@ -41,8 +42,10 @@ export interface Writing extends Writer {
 type NewStep = Step & Pick<UndoRecord, 'changes' | 'backupId'>;
 
 async function addStep(store: Store, moment: Moment, step: NewStep, history: HistoryFacts): Promise<void> {
+  // What undo takes back is the newest by its id, also on the day on which the clock was put back.
+  const id = idAfter(history.ids.at(-1) ?? null, store.newId());
   await Promise.all([
-    store.database.of('undoRecords').add({ id: store.newId(), at: moment.at, ...step, state: 'done' }),
+    store.database.of('undoRecords').add({ id, at: moment.at, ...step, state: 'done' }),
     makeRoom(store, moment, history),
   ]);
 }

@@ -26,3 +26,7 @@ export const backupSchema = z.object({
   next: z.nullable(z.object({ table: z.string(), after: z.nullable(z.union([z.string(), z.number()])) })),
 });
 export type Backup = z.infer<typeof backupSchema>;
+
+/** That dailies were given up because all backups together took too much room: kept beside them, to be told. */
+export const letGoNoteSchema = z.object({ at: instantSchema, count: z.int().check(z.gte(1)) });
+export type LetGoNote = z.infer<typeof letGoNoteSchema>;

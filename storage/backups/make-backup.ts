@@ -1,4 +1,5 @@
-import { backupRetention } from '@/domain/backup-retention';
+import { backupRetention, isOfTheFuture } from '@/domain/backup-retention';
+import type { Instant } from '@/domain/model/base';
 import type { Backup, BackupOccasion } from '@/domain/model/backup';
 import { backupFileVersion } from '@/domain/model/backup-file';
 import type { Store } from '@/storage/store';
@@ -7,6 +8,7 @@ import type { RecordSource, WritingPlace } from '@/storage/transfer/write-backup
 import { listBackups, pieceName, removeBackup, streamOf, sweepBackups, writeAbout } from './backup-files';
 import type { BackupFolder } from './backup-folder';
 import { contentMark } from './content-mark';
+import { noteLetGo } from './let-go-note';
 
 export interface MakingOptions {
   /** Told after each piece: records written so far, of how many. */
@@ -78,11 +80,14 @@ export async function beginBackup(
   return backup;
 }
 
-/** Lets surplus backups go, and pieces that belong to none. */
-export async function letBackupsGo(folder: BackupFolder): Promise<void> {
-  const { surplus, forSpace } = backupRetention(await listBackups(folder));
+/** Lets surplus backups go, and pieces that belong to none. What goes for want of room is noted, so that it can be told. */
+export async function letBackupsGo(folder: BackupFolder, now: Instant): Promise<void> {
+  const { surplus, forSpace } = backupRetention(await listBackups(folder), now);
   for (const id of [...surplus, ...forSpace]) {
     await removeBackup(folder, id);
+  }
+  if (forSpace.length > 0) {
+    await noteLetGo(folder, now, forSpace.length);
   }
   await sweepBackups(folder);
 }
@@ -92,7 +97,7 @@ export async function makeBackup(store: Store, occasion: BackupOccasion, options
   const work = workOf(store);
   const about = { occasion, version: backupFileVersion, contentMark: await contentMark(store) };
   const backup = await finishBackup(work, await beginBackup(work, about), options);
-  await letBackupsGo(store.backups);
+  await letBackupsGo(store.backups, store.now().at);
   return backup;
 }
 
@@ -108,11 +113,13 @@ export async function makeDailyBackup(store: Store): Promise<Backup | null> {
   );
   if (unfinished !== undefined) {
     const backup = await finishBackup(workOf(store), unfinished);
-    await letBackupsGo(folder);
+    await letBackupsGo(folder, store.now().at);
     return backup;
   }
-  const last = backups.find(({ next }) => next === null);
-  const isOfToday = last !== undefined && last.occasion === 'daily' && isSameDay(last.madeAt, store.now().at);
+  const { at } = store.now();
+  // One of the future tells nothing of today: the clock was put back since, and goes on from here.
+  const last = backups.find((backup) => backup.next === null && !isOfTheFuture(backup, at));
+  const isOfToday = last !== undefined && last.occasion === 'daily' && isSameDay(last.madeAt, at);
   return isOfToday || last?.contentMark === (await contentMark(store)) ? null : makeBackup(store, 'daily');
 }
 

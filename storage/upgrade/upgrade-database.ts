@@ -27,7 +27,7 @@ async function backUp(raw: IDBDatabase, database: LodestarDatabase, upgrading: U
   const contentMark = await rawContentMark(raw);
   const made = (await listBackups(work.backups)).find((backup) => isOfThisUpgrade(backup, version, contentMark));
   await finishBackup(work, made ?? (await beginBackup(work, { occasion: 'upgrade', version, contentMark })));
-  await letBackupsGo(work.backups);
+  await letBackupsGo(work.backups, work.now().at);
 }
 
 /** Backs up what is stored unless the user goes on without; answers with the schema it is of. */

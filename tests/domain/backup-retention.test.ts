@@ -18,27 +18,36 @@ function backups(occasion: BackupOccasion, count: number, bytes = 1000): Kept[] 
   }));
 }
 
+const now = '2026-11-30T09:00:00.000Z';
+
 describe('which backups are let go', () => {
   it('keeps the last fourteen of the days', () => {
-    expect(backupRetention(backups('daily', 16))).toEqual({ surplus: ['daily-2', 'daily-1'], forSpace: [] });
+    expect(backupRetention(backups('daily', 16), now)).toEqual({ surplus: ['daily-2', 'daily-1'], forSpace: [] });
   });
 
   it('keeps, apart from them, the last three before an upgrade, an import and a reset each', () => {
     const all = [...backups('upgrade', 4), ...backups('import', 5), ...backups('reset', 3), ...backups('daily', 14)];
-    expect(backupRetention(all).surplus.toSorted()).toEqual(['import-1', 'import-2', 'upgrade-1']);
+    expect(backupRetention(all, now).surplus.toSorted()).toEqual(['import-1', 'import-2', 'upgrade-1']);
   });
 
   it('gives up the oldest days when all take too much room, and says which', () => {
     const all = [...backups('daily', 4, mostBackupBytes / 4), ...backups('import', 1, mostBackupBytes / 4)];
-    expect(backupRetention(all)).toEqual({ surplus: [], forSpace: ['daily-1'] });
+    expect(backupRetention(all, now)).toEqual({ surplus: [], forSpace: ['daily-1'] });
   });
 
   it('keeps the newest day however large it is', () => {
-    expect(backupRetention(backups('daily', 2, mostBackupBytes * 2))).toEqual({ surplus: [], forSpace: ['daily-1'] });
+    expect(backupRetention(backups('daily', 2, mostBackupBytes * 2), now)).toEqual({
+      surplus: [],
+      forSpace: ['daily-1'],
+    });
   });
 
   it('does not mind the order in which they are listed', () => {
     const all = backups('daily', 16);
-    expect(backupRetention(all.toReversed())).toEqual(backupRetention(all));
+    expect(backupRetention(all.toReversed(), now)).toEqual(backupRetention(all, now));
+  });
+
+  it('takes those for the oldest that a clock put back calls future', () => {
+    expect(backupRetention(backups('daily', 16), '2026-11-03T09:00:00.000Z').surplus).toEqual(['daily-6', 'daily-5']);
   });
 });

@@ -44,12 +44,16 @@ describe('merging two copies of a record', () => {
   });
 
   it('does not grow, however often two devices write over each other', () => {
+    const again = (copy: Objective, title: string, stamp: string): Objective => ({
+      ...copy,
+      title,
+      stamps: { title: stamp },
+    });
     let [here, there] = [edited({ title: 'Start' }, { title: 0 }), edited({ title: 'Start' }, { title: 0 })];
     for (let minute = 1; minute < 40; minute += 2) {
-      here = { ...here, title: `Ours ${minute}`, stamps: { title: stampAt(minute) } };
-      there = mergeRecords(there, here);
-      there = { ...there, title: `Theirs ${minute}`, stamps: { title: stampAt(minute + 1, 'devicetwo2') } };
-      here = mergeRecords(here, there);
+      const ours = again(here, `Ours ${minute}`, stampAt(minute));
+      const theirs = again(mergeRecords(there, ours), `Theirs ${minute}`, stampAt(minute + 1, 'devicetwo2'));
+      [here, there] = [mergeRecords(ours, theirs), theirs];
     }
     expect(here.title).toBe('Theirs 39');
     expect(here.discarded).toEqual([
