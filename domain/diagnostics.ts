@@ -22,6 +22,8 @@ export interface DiagnosticsFacts {
   /** What the browser says of the database that is open. */
   readonly databaseVersion: number;
   readonly counts: Readonly<Record<string, number>>;
+  /** Stored records that their schema refuses, by table and field. */
+  readonly unreadable: Readonly<Record<string, number>>;
   /** In bytes; null where the browser does not say. */
   readonly usage: number | null;
   readonly quota: number | null;
@@ -65,6 +67,10 @@ export function diagnosticsText(facts: DiagnosticsFacts): string {
     ...listed(
       'Records',
       Object.entries(facts.counts).map(([table, count]) => `${table} ${count}`),
+    ),
+    ...listed(
+      'Unreadable records',
+      Object.entries(facts.unreadable).map(([place, count]) => `${place} ${count}`),
     ),
     ...listed(
       'Faults of this page',

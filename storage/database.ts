@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Table, Transaction } from 'dexie';
+import type { DexieOptions, Table, Transaction } from 'dexie';
 import { databaseName, schemaVersion } from './database-name';
 import { tableIndexes } from './table-indexes';
 import type { KeyOf, StoredRecord, TableName } from './tables';
@@ -22,7 +22,10 @@ export class LodestarDatabase extends Dexie {
    */
   bringUp: ((transaction: Transaction) => Promise<void>) | null = null;
 
-  constructor(name: string = databaseName, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
+  constructor(
+    name: string = databaseName,
+    options: Pick<DexieOptions, 'cache'> & { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
+  ) {
     super(name, { ...options, chromeTransactionDurability: 'strict' });
     this.factory = options.indexedDB ?? Dexie.dependencies.indexedDB;
     this.keyRange = options.IDBKeyRange ?? Dexie.dependencies.IDBKeyRange;

@@ -8,6 +8,8 @@ import { weekdayName, weekdays } from './weekday-names';
 
 interface ReminderSettingsProps {
   readonly settings: ChosenSettings;
+  /** Whether the browser lets us notify: people take that back in its own settings. */
+  readonly canNotify: boolean;
   readonly text: Text;
   readonly onSave: (change: Partial<ChosenSettings>) => void;
   readonly onAllowNotifications: () => void;
@@ -84,13 +86,15 @@ function QuietHours({ settings, text, onSave }: Part) {
 }
 
 /** Whether the system notifies, and when nothing does. */
-export function ReminderSettings({ settings, text, onSave, onAllowNotifications }: ReminderSettingsProps) {
+export function ReminderSettings({ settings, canNotify, text, onSave, onAllowNotifications }: ReminderSettingsProps) {
+  const isRevoked = settings.hasNotifications && !canNotify;
   return (
     <DataSection heading={text('settings.reminders')} why={text('settings.reminders.why')}>
       <SwitchSetting
         name="hasNotifications"
         label={text('settings.hasNotifications')}
-        isOn={settings.hasNotifications}
+        hint={isRevoked ? text('settings.notificationsRevoked') : undefined}
+        isOn={settings.hasNotifications && canNotify}
         onSwitch={(isOn) => (isOn ? onAllowNotifications() : onSave({ hasNotifications: false }))}
       />
       <QuietDays {...{ settings, text, onSave }} />

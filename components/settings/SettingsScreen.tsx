@@ -20,6 +20,8 @@ interface SettingsScreenProps {
   readonly settings: ReadonlySignal<ChosenSettings>;
   /** Whether the browser lets the panel see the active tab. */
   readonly canSeeTabs: ReadonlySignal<boolean>;
+  /** Whether it lets us notify. */
+  readonly canNotify: ReadonlySignal<boolean>;
   readonly announcement: ReadonlySignal<Announcement | null>;
   readonly text: Text;
   readonly actions: SettingsActions;
@@ -92,7 +94,7 @@ function KeysAndRecording({ settings, canSeeTabs, text, onSave, onFollowTabs }: 
 
 /** Everything that can be chosen, each change stored at once and undone from the strip that says so. */
 export function SettingsScreen(props: SettingsScreenProps) {
-  const { settings: chosen, canSeeTabs, announcement, text, actions } = props;
+  const { settings: chosen, canSeeTabs, canNotify, announcement, text, actions } = props;
   const { refusal, run } = useRefusal(text);
   const onSave = (change: Partial<ChosenSettings>): void => void run(actions.save(change), text('settings.title'));
   const section = { settings: chosen.value, text, onSave };
@@ -112,6 +114,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       />
       <ReminderSettings
         {...section}
+        canNotify={canNotify.value}
         onAllowNotifications={() => void run(actions.allowNotifications(), text('settings.hasNotifications'))}
       />
       <ResetSettings text={text} onReset={() => void run(actions.reset(), text('settings.title'))} />

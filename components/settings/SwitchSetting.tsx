@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 interface SwitchSettingProps {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
 }

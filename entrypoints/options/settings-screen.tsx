@@ -4,6 +4,6 @@ import type { Page } from '@/entrypoints/platform/page';
 import { createSettingsState } from './state/settings';
 
 export async function createScreen(page: Page): Promise<FunctionComponent> {
-  const { settings, canSeeTabs, announcement, actions } = await createSettingsState(page);
-  return () => <SettingsScreen {...{ settings, canSeeTabs, announcement, actions }} text={page.text} />;
+  const { settings, canSeeTabs, canNotify, announcement, actions } = await createSettingsState(page);
+  return () => <SettingsScreen {...{ settings, canSeeTabs, canNotify, announcement, actions }} text={page.text} />;
 }

@@ -7,11 +7,12 @@ import { preferredLanguage } from '@/components/text/preferred-language';
 import { FaultPanel } from '@/components/ui/FaultPanel';
 import type { Language } from '@/domain/model/languages';
 import { storageFaultOf } from '@/storage/storage-fault';
-import type { StorageFault } from '@/storage/storage-fault';
 import { liveEvent } from './early-presses';
 import type { EarlyPress } from './early-presses';
+import { usualOpening } from './open-store';
+import type { Opening } from './open-store';
 import { openPage } from './page';
-import type { Page } from './page';
+import type { Page, PageFault } from './page';
 import { replayPresses } from './replay-presses';
 import { reportFault, runReported } from './report-fault';
 
@@ -28,7 +29,7 @@ function rootElement(): Element {
 }
 
 /** Tells of a fault in place of the page. Whoever opens in the meantime takes the place back. */
-async function showFault(root: Element, fault: StorageFault, ways: FaultWays): Promise<void> {
+async function showFault(root: Element, fault: PageFault, ways: FaultWays): Promise<void> {
   const text = await loadText(preferredLanguage(navigator.languages));
   if (ways.isWanted()) {
     render(
@@ -48,19 +49,25 @@ interface FaultWays {
   readonly goOn: () => void;
 }
 
-type Screen = (page: Page) => Promise<ComponentChildren>;
-type LoadText = (language: Language) => Promise<Text>;
+interface Mounting {
+  readonly screen: (page: Page) => Promise<ComponentChildren>;
+  readonly load: (language: Language) => Promise<Text>;
+}
 
-async function openAndShow(
-  root: Element,
-  screen: Screen,
-  load: LoadText,
-  withoutBackup: boolean,
-): Promise<Page | null> {
-  const fault = signal<StorageFault | null>(null);
+/** Looks for stored records that nothing can be made of, and saves them as a file: needed once in a lifetime, if ever. */
+const unreadable = () => import('./unreadable-records');
+
+async function openAndShow(root: Element, mounting: Mounting, opening: Opening): Promise<Page | null> {
+  const fault = signal<PageFault | null>(null);
   let isOpening = true;
   const goOn = (): void => {
-    runReported('going on without a backup', openAndShow(root, screen, load, true));
+    runReported('going on without a backup', openAndShow(root, mounting, { ...opening, withoutBackup: true }));
+  };
+  const save = (): void => {
+    runReported(
+      'saving unreadable records',
+      unreadable().then(({ saveUnreadable }) => saveUnreadable(opening.leftOut)),
+    );
   };
   const stopWatching = fault.subscribe((kind) => {
     if (kind !== null) {
@@ -68,16 +75,24 @@ async function openAndShow(
     }
   });
   try {
-    const page = await openPage(fault, load, withoutBackup);
-    const content = await screen(page);
+    const page = await openPage(fault, mounting.load, opening);
+    const content = await mounting.screen(page);
     isOpening = false;
     const Frame = () => (
       <>
-        {fault.value !== null && <FaultPanel kind={fault.value} text={page.text} onRetry={reload} />}
+        {fault.value !== null && (
+          <FaultPanel
+            kind={fault.value}
+            text={page.text}
+            onRetry={reload}
+            onSave={fault.value === 'unreadable' ? save : undefined}
+          />
+        )}
         {content}
       </>
     );
     render(<Frame />, root);
+    fault.value ??= opening.leftOut.length > 0 ? 'unreadable' : null;
     // From here on it is the data that say what is shown.
     root.removeAttribute('data-mark');
     const early: EarlyPress[] = [];
@@ -87,10 +102,21 @@ async function openAndShow(
   } catch (error) {
     reportFault(error, 'opening the page');
     isOpening = false;
-    await showFault(root, storageFaultOf(error), { isWanted: () => true, goOn });
-    return null;
+    const kind = storageFaultOf(error);
+    await showFault(root, kind, { isWanted: () => true, goOn });
+    // Nothing of storage and nothing of ours that we know: perhaps a record of which nothing can be made.
+    const leftOut = kind === 'unknown' && opening.leftOut.length === 0 ? await (await unreadable()).lookThrough() : [];
+    return leftOut.length > 0 ? openAndShow(root, mounting, { ...opening, leftOut }) : null;
   } finally {
     stopWatching();
+  }
+}
+
+/** Says so where something is stored that the clock calls future; what is said already stays. */
+async function lookAtClock({ store, fault }: Page): Promise<void> {
+  const { isLaterThanNow, readLatestTrace } = await import('./clock-lead');
+  if (isLaterThanNow(await readLatestTrace(store), store.now().at)) {
+    fault.value ??= 'clock';
   }
 }
 
@@ -102,6 +128,10 @@ async function openAndShow(
  * @param load the sentences of the page; those of every room unless a page needs fewer
  * @returns the page, for what has time until it is shown; null when there is none
  */
-export async function mountPage(screen: Screen, load: LoadText = loadText): Promise<Page | null> {
-  return openAndShow(rootElement(), screen, load, false);
+export async function mountPage(screen: Mounting['screen'], load: Mounting['load'] = loadText): Promise<Page | null> {
+  const page = await openAndShow(rootElement(), { screen, load }, usualOpening);
+  if (page !== null) {
+    runReported('looking at the clock', lookAtClock(page));
+  }
+  return page;
 }

@@ -14,17 +14,21 @@ import type { StorageFault } from '@/storage/storage-fault';
 import type { Store } from '@/storage/store';
 import { readMoment } from './clock';
 import { openStore } from './open-store';
+import type { Opening } from './open-store';
 import { reportFault } from './report-fault';
 import { followTheme } from './theme';
 import { tellBackground } from './tell-background';
 
 const millisecondsAMinute = 60_000;
 
+/** What a page says above its screen: trouble with storage, with what is stored, or around it. */
+export type PageFault = StorageFault | 'unreadable' | 'no-background' | 'clock';
+
 /** What every page of ours works with: made once when the page opens. */
 export interface Page {
   readonly store: Store;
   readonly text: Text;
-  readonly fault: Signal<StorageFault | null>;
+  readonly fault: Signal<PageFault | null>;
   /** Today's date; a page that stays open for days follows it. */
   readonly today: ReadonlySignal<LocalDate>;
   /** Whether nobody can see the page now: a tab in the background, a window that is minimised. */
@@ -58,13 +62,13 @@ function followVisibility(): ReadonlySignal<boolean> {
 
 /** Opens the store and loads the user's language. A fault is told and rethrown: no page works without a store. */
 export async function openPage(
-  fault: Signal<StorageFault | null>,
+  fault: Signal<PageFault | null>,
   loadText: (language: Language) => Promise<Text>,
-  withoutBackup: boolean,
+  opening: Opening,
 ): Promise<Page> {
   const store = await openStore((kind) => {
     fault.value = kind;
-  }, withoutBackup);
+  }, opening);
   // What was in the way of opening is no longer.
   fault.value = null;
   const settings = await readSettings(store);
@@ -123,7 +127,9 @@ export async function runCommand<Value>(
     if (result.ok) {
       page.fault.value = null;
       if (isOnButton) {
-        tellBackground();
+        tellBackground(() => {
+          page.fault.value = 'no-background';
+        });
       }
     }
     return result;

@@ -13,19 +13,28 @@ export async function removeTabs(): Promise<boolean> {
   return browser.permissions.remove({ permissions: ['tabs'] });
 }
 
-/** Whether the active tab can be seen, followed while that changes, here or in the browser's own settings. */
-export async function followTabsPermission(): Promise<ReadonlySignal<boolean>> {
-  const ask = (): Promise<boolean> => browser.permissions.contains({ permissions: ['tabs'] });
-  const canSee = signal(await ask());
+async function followPermission(name: 'tabs' | 'notifications'): Promise<ReadonlySignal<boolean>> {
+  const ask = (): Promise<boolean> => browser.permissions.contains({ permissions: [name] });
+  const isGranted = signal(await ask());
   onPermissionChange(() => {
     runReported(
       'looking at the permissions',
       ask().then((can) => {
-        canSee.value = can;
+        isGranted.value = can;
       }),
     );
   });
-  return canSee;
+  return isGranted;
+}
+
+/** Whether the active tab can be seen, followed while that changes, here or in the browser's own settings. */
+export function followTabsPermission(): Promise<ReadonlySignal<boolean>> {
+  return followPermission('tabs');
+}
+
+/** Whether the system may notify, followed in the same way. */
+export function followNotificationsPermission(): Promise<ReadonlySignal<boolean>> {
+  return followPermission('notifications');
 }
 
 /** Asks whether notifications may be shown; must be called straight from the click. */

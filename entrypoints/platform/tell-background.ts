@@ -3,8 +3,12 @@ import type { Message } from '@/domain/model/message';
 
 const dataChanged: Message = { kind: 'data-changed' };
 
-/** Tells the background that the data changed, so that the badge is right even when its worker was asleep. */
-export function tellBackground(): void {
-  // Nobody listening is no fault: the background refreshes the badge on its own when it starts.
-  browser.runtime.sendMessage(dataChanged).catch(() => null);
+/**
+ * Tells the background that the data changed, so that the badge is right even when its worker was asleep: a message
+ * wakes it.
+ *
+ * @param onSilence called when nobody listens, because the background has not come up
+ */
+export function tellBackground(onSilence: () => void): void {
+  browser.runtime.sendMessage(dataChanged).catch(onSilence);
 }

@@ -68,6 +68,16 @@ describe('the report for whoever helps', () => {
     expect([...texts].filter((stored) => report.includes(stored))).toEqual([]);
   });
 
+  it('counts records that cannot be read, by table and field, without a word of them', async () => {
+    const store = await aStore();
+    await loadSample(store);
+    const [keyResult] = await store.database.of('keyResults').toArray();
+    await store.database.table('keyResults').put({ ...keyResult, title: 'A secret title', baseline: 'secret' });
+    const report = await reportOf(store);
+    expect(report).toContain('Unreadable records:\n  keyResults.baseline 1\n');
+    expect(report).not.toContain('secret');
+  });
+
   it('tells that there are no backups where the browser keeps no files', async () => {
     const store = await aStore();
     const refusing = { ...store.backups, list: () => Promise.reject(new DOMException('no', 'SecurityError')) };

@@ -23,6 +23,16 @@ export const faults = {
   'fault.corrupt.title': 'Die gespeicherten Daten sind nicht lesbar',
   'fault.corrupt.next':
     'Starte den Browser neu. Wenn es so bleibt, stelle die letzte Sicherung auf der Optionsseite wieder her.',
+  'fault.unreadable.title': 'Einige gespeicherte Datensätze sind nicht lesbar',
+  'fault.unreadable.next':
+    'Auf dieser Seite fehlen sie; gespeichert bleiben sie, wie sie sind, und alles andere geht weiter. Speichere sie als Datei für jemanden, der dir hilft. Der Bericht unter „Hilfe“ zählt sie.',
+  'fault.saveUnreadable': 'Diese Datensätze speichern',
+  'fault.no-background.title': 'Der Hintergrund von Lodestar antwortet nicht',
+  'fault.no-background.next':
+    'Was du hier tust, wird trotzdem gespeichert. Tasten, Zahl am Knopf, Erinnerungen und die tägliche Sicherung warten: Starte den Browser neu oder schalte die Erweiterung aus und wieder ein.',
+  'fault.clock.title': 'Es ist etwas gespeichert, das nach heute liegt',
+  'fault.clock.next':
+    'Die Uhr dieses Rechners wurde zurückgestellt oder ging vorher vor. Stelle sie richtig, wenn sie falsch geht. Es geht nichts verloren: Änderungen behalten ihre Reihenfolge, und Check-ins und Einträge mit späterem Datum bleiben, wie sie sind.',
   'fault.unknown.title': 'Beim Lesen oder Schreiben ist etwas schiefgegangen',
   'fault.unknown.next':
     'Versuche es noch einmal. Wenn es so bleibt, starte den Browser neu; was vorher eingetragen war, bleibt erhalten.',

@@ -42,6 +42,8 @@ export const settings = {
   'settings.reminders.why':
     'Das Zeichen am Symbol erinnert einmal die Woche. Benachrichtigungen kommen nur auf Wunsch.',
   'settings.hasNotifications': 'Benachrichtigungen des Systems',
+  'settings.notificationsRevoked':
+    'Der Browser hat die Erlaubnis zurückgenommen: Erinnerungen stehen nur am Knopf. Schalte sie ein, dann fragt er wieder.',
   'settings.quietWeekdays': 'Ruhige Tage',
   'settings.quietHours': 'Ruhige Stunden',
   'settings.quietFromHour': 'Von',

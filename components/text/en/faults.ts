@@ -21,6 +21,16 @@ export const faults = {
   'fault.newer.next': 'Update the extension. Nothing was changed.',
   'fault.corrupt.title': 'The stored data cannot be read',
   'fault.corrupt.next': 'Restart the browser. If it stays, restore the last backup from the options page.',
+  'fault.unreadable.title': 'Some stored records cannot be read',
+  'fault.unreadable.next':
+    'This page leaves them out; they stay stored as they are, and everything else goes on. Save them as a file for whoever helps you. The report under Help counts them.',
+  'fault.saveUnreadable': 'Save these records',
+  'fault.no-background.title': 'The background of Lodestar does not answer',
+  'fault.no-background.next':
+    'What you do here is stored all the same. Keys, badge, reminders and the daily backup wait: restart the browser, or switch the extension off and on.',
+  'fault.clock.title': 'Something is stored that lies after today',
+  'fault.clock.next':
+    'The clock of this machine was put back, or ran ahead before. Put it right if it is wrong. Nothing is lost: edits keep their order, and check-ins and entries with later dates stay as they are.',
   'fault.unknown.title': 'Something went wrong while reading or writing',
   'fault.unknown.next': 'Try again. If it stays, restart the browser; what was recorded before is kept.',
 } as const;

@@ -40,6 +40,8 @@ export const settings = {
   'settings.reminders': 'Reminders',
   'settings.reminders.why': 'The badge reminds you once a week. Notifications come only if you want them.',
   'settings.hasNotifications': 'System notifications',
+  'settings.notificationsRevoked':
+    'The browser has taken the permission back: reminders stand on the button only. Switch it on to be asked again.',
   'settings.quietWeekdays': 'Quiet days',
   'settings.quietHours': 'Quiet hours',
   'settings.quietFromHour': 'From',

@@ -23,6 +23,16 @@ export const faults = {
   'fault.corrupt.title': 'Los datos guardados no se pueden leer',
   'fault.corrupt.next':
     'Reinicia el navegador. Si continúa, restaura la última copia de seguridad desde la página de opciones.',
+  'fault.unreadable.title': 'Algunos registros guardados no se pueden leer',
+  'fault.unreadable.next':
+    'Esta página los omite; siguen guardados tal como están y todo lo demás continúa. Guárdalos en un archivo para quien te ayude. El informe en «Ayuda» los cuenta.',
+  'fault.saveUnreadable': 'Guardar estos registros',
+  'fault.no-background.title': 'El proceso de fondo de Lodestar no responde',
+  'fault.no-background.next':
+    'Lo que haces aquí se guarda igualmente. Los atajos, el número del botón, los recordatorios y la copia diaria esperan: reinicia el navegador, o desactiva la extensión y vuelve a activarla.',
+  'fault.clock.title': 'Hay algo guardado con fecha posterior a hoy',
+  'fault.clock.next':
+    'El reloj de este equipo se ha atrasado, o antes iba adelantado. Corrígelo si está mal. No se pierde nada: los cambios conservan su orden, y las revisiones y los registros con fecha posterior se quedan como están.',
   'fault.unknown.title': 'Algo falló al leer o escribir',
   'fault.unknown.next':
     'Vuelve a intentarlo. Si continúa, reinicia el navegador; lo registrado hasta ahora se conserva.',

@@ -41,6 +41,8 @@ export const settings = {
   'settings.reminders': 'Recordatorios',
   'settings.reminders.why': 'La marca del icono recuerda una vez por semana. Los avisos solo llegan si los quieres.',
   'settings.hasNotifications': 'Avisos del sistema',
+  'settings.notificationsRevoked':
+    'El navegador ha retirado el permiso: los recordatorios solo aparecen en el botón. Actívalas para que vuelva a preguntar.',
   'settings.quietWeekdays': 'Días tranquilos',
   'settings.quietHours': 'Horas tranquilas',
   'settings.quietFromHour': 'Desde',

@@ -23,6 +23,16 @@ export const faults = {
   'fault.corrupt.title': 'Les données stockées sont illisibles',
   'fault.corrupt.next':
     'Redémarrez le navigateur. Si cela persiste, restaurez la dernière sauvegarde depuis la page des options.',
+  'fault.unreadable.title': 'Certaines données stockées sont illisibles',
+  'fault.unreadable.next':
+    'Cette page les laisse de côté ; elles restent stockées telles quelles, et tout le reste continue. Enregistrez-les dans un fichier pour la personne qui vous aide. Le rapport sous « Aide » les compte.',
+  'fault.saveUnreadable': 'Enregistrer ces données',
+  'fault.no-background.title': 'L’arrière-plan de Lodestar ne répond pas',
+  'fault.no-background.next':
+    'Ce que vous faites ici est tout de même enregistré. Les raccourcis, le nombre sur le bouton, les rappels et la sauvegarde du jour attendent : redémarrez le navigateur, ou désactivez puis réactivez l’extension.',
+  'fault.clock.title': 'Une donnée stockée est datée d’après aujourd’hui',
+  'fault.clock.next':
+    'L’horloge de cette machine a été reculée, ou avançait auparavant. Réglez-la si elle est fausse. Rien n’est perdu : les modifications gardent leur ordre, et les suivis et les entrées datés plus tard restent tels quels.',
   'fault.unknown.title': 'La lecture ou l’écriture n’a pas abouti',
   'fault.unknown.next':
     'Réessayez. Si cela persiste, redémarrez le navigateur ; ce qui était déjà enregistré est conservé.',

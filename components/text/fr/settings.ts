@@ -41,6 +41,8 @@ export const settings = {
   'settings.reminders': 'Rappels',
   'settings.reminders.why': 'La pastille rappelle une fois par semaine. Les notifications ne viennent que sur demande.',
   'settings.hasNotifications': 'Notifications du système',
+  'settings.notificationsRevoked':
+    'Le navigateur a retiré l’autorisation : les rappels n’apparaissent que sur le bouton. Activez-les pour qu’il redemande.',
   'settings.quietWeekdays': 'Jours calmes',
   'settings.quietHours': 'Heures calmes',
   'settings.quietFromHour': 'De',

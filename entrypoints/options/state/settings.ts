@@ -15,6 +15,7 @@ import { localFirstDayOfWeek } from '@/entrypoints/platform/open-store';
 import { livePageSignal } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import {
+  followNotificationsPermission,
   followTabsPermission,
   removeTabs,
   requestNotifications,
@@ -25,6 +26,7 @@ import {
 export interface SettingsState {
   readonly settings: ReadonlySignal<ChosenSettings>;
   readonly canSeeTabs: ReadonlySignal<boolean>;
+  readonly canNotify: ReadonlySignal<boolean>;
   readonly announcement: ReadonlySignal<Announcement | null>;
   readonly actions: SettingsActions;
 }
@@ -56,6 +58,7 @@ export async function createSettingsState(page: Page): Promise<SettingsState> {
   return {
     settings: computed(() => chosenOf(stored.value)),
     canSeeTabs: await followTabsPermission(),
+    canNotify: await followNotificationsPermission(),
     announcement,
     actions: {
       save: (change) => speaking(page, announced(saveSettings(store, change))),

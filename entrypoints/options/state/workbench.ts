@@ -63,7 +63,9 @@ export function createWorkbench(page: Page, onEnd: () => Promise<void>): Workben
       } finally {
         work.value = null;
         await onEnd();
-        tellBackground();
+        tellBackground(() => {
+          page.fault.value ??= 'no-background';
+        });
       }
     },
   };

@@ -14,7 +14,7 @@ const text = createText('en', en);
 
 afterEach(cleanup);
 
-function show(over: Partial<ChosenSettings> = {}) {
+function show(over: Partial<ChosenSettings> = {}, isAllowed = true) {
   const accept = () => Promise.resolve(succeed(undefined));
   const actions = {
     save: vi.fn<SettingsActions['save']>(accept),
@@ -26,8 +26,9 @@ function show(over: Partial<ChosenSettings> = {}) {
   const settings = signal<ChosenSettings>({ ...defaultSettings(1), ...over });
   const announcement = signal<Announcement | null>(null);
   const canSeeTabs = signal(false);
-  render(<SettingsScreen {...{ settings, canSeeTabs, announcement, text, actions }} />);
-  return { settings, canSeeTabs, announcement, actions };
+  const canNotify = signal(isAllowed);
+  render(<SettingsScreen {...{ settings, canSeeTabs, canNotify, announcement, text, actions }} />);
+  return { settings, canSeeTabs, canNotify, announcement, actions };
 }
 
 const choose = (label: string, value: string) =>
@@ -53,6 +54,20 @@ describe('the settings', () => {
     choose('Screen', 'follows');
     choose('Replies', 'follows');
     expect(actions.save.mock.calls).toEqual([[{ language: null }], [{ replyLanguage: null }]]);
+  });
+
+  it('say that the browser took notifications back, and ask again at the switch', () => {
+    const { actions, canNotify } = show({ hasNotifications: true }, false);
+    const notifications = screen.getByRole<HTMLInputElement>('checkbox', { name: 'System notifications' });
+    expect(notifications.checked).toBe(false);
+    expect(screen.getByText(/has taken the permission back/)).toBeTruthy();
+    fireEvent.click(notifications);
+    expect(actions.allowNotifications).toHaveBeenCalledOnce();
+    canNotify.value = true;
+    return waitFor(() => {
+      expect(notifications.checked).toBe(true);
+      expect(screen.queryByText(/has taken the permission back/)).toBeNull();
+    });
   });
 
   it('switch single keys and full addresses', () => {
