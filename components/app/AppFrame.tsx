@@ -23,11 +23,13 @@ interface AppFrameProps {
   readonly route: string;
   readonly groups: readonly AppRouteGroup[];
   readonly text: Text;
+  /** A word above the room; null when there is none. */
+  readonly notice?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** Beside the content where there is room; on a narrow page a menu, so that fifteen rooms do not fill the screen. */
-function Navigation({ route, groups, text }: Omit<AppFrameProps, 'children'>) {
+function Navigation({ route, groups, text }: Omit<AppFrameProps, 'children' | 'notice'>) {
   const menu = useRef<HTMLElement>(null);
   return (
     <>
@@ -61,7 +63,7 @@ function Navigation({ route, groups, text }: Omit<AppFrameProps, 'children'>) {
 }
 
 /** What stands around every screen of the app: the mark, the way to the other screens, and one main. */
-export function AppFrame({ route, groups, text, children }: AppFrameProps) {
+export function AppFrame({ route, groups, text, notice, children }: AppFrameProps) {
   const main = useRef<HTMLElement>(null);
   // The hash names the screen, so following the link would leave the screen; the focus is moved by hand.
   const skip = (event: Event): void => {
@@ -81,6 +83,7 @@ export function AppFrame({ route, groups, text, children }: AppFrameProps) {
         <Navigation route={route} groups={groups} text={text} />
       </header>
       <main id="main" class="app-main" tabIndex={-1} ref={main}>
+        {notice}
         {children}
       </main>
     </div>

@@ -1,11 +1,12 @@
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { Id } from '@/domain/model/base';
-import type { BackupView } from './actions';
+import type { BackupView, TransferView } from './actions';
 import './backup-list.css';
 
 interface BackupListProps {
   readonly backups: readonly BackupView[];
+  readonly letGo: TransferView['letGo'];
   readonly isBusy: boolean;
   readonly text: Text;
   readonly onRestore: (id: Id) => void;
@@ -23,8 +24,7 @@ function sizeText(bytes: number, { language }: Text): string {
   );
 }
 
-/** The automatic backups, each with what it holds and the way back to it. */
-export function BackupList({ backups, isBusy, text, onRestore }: BackupListProps) {
+function Backups({ backups, isBusy, text, onRestore }: Omit<BackupListProps, 'letGo'>) {
   const moments = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium', timeStyle: 'short' });
   if (backups.length === 0) {
     return <p>{text('data.backup.none')}</p>;
@@ -61,5 +61,19 @@ export function BackupList({ backups, isBusy, text, onRestore }: BackupListProps
         );
       })}
     </ul>
+  );
+}
+
+/** The automatic backups, each with what it holds and the way back to it. */
+export function BackupList({ letGo, ...list }: BackupListProps) {
+  const { text } = list;
+  const days = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium' });
+  return (
+    <>
+      <Backups {...list} />
+      {letGo !== null && (
+        <p>{text('data.backup.letGo', { count: letGo.count, day: days.format(new Date(letGo.at)) })}</p>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { daysUntilNudge } from '@/domain/copy-due';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -10,9 +11,6 @@ interface ExportFormProps {
   readonly onExport: (passphrase: string) => Promise<void>;
 }
 
-/** After a month without a copy outside the browser, the line says so a little louder. */
-const daysUntilNudge = 30;
-
 function exportedLine(days: number | null, text: Text): string {
   if (days === null) {
     return text('data.export.never');
@@ -23,6 +21,7 @@ function exportedLine(days: number | null, text: Text): string {
 /** Everything as one file, sealed by a passphrase if one is given. */
 export function ExportForm({ exportedDaysAgo, isBusy, text, onExport }: ExportFormProps) {
   const [passphrase, setPassphrase] = useState('');
+  // After a month without a copy outside the browser, the line says so a little louder.
   const isOverdue = exportedDaysAgo === null || exportedDaysAgo > daysUntilNudge;
   const send = (event: Event): void => {
     event.preventDefault();

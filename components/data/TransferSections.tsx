@@ -74,6 +74,7 @@ export function TransferSections({ view, text, actions, onDone }: TransferSectio
       <DataSection heading={text('data.backup.title')} why={text('data.backup.why')}>
         <BackupList
           backups={view.backups}
+          letGo={view.letGo}
           isBusy={isBusy}
           text={text}
           onRestore={(id) => void run(actions.restore(id), 'data.backup.restored')}

@@ -30,6 +30,8 @@ export interface TransferView {
   readonly needsPassphrase: boolean;
   /** The newest first, finished ones only. */
   readonly backups: readonly BackupView[];
+  /** When dailies were last given up because all backups took too much room, and how many; null when none were of late. */
+  readonly letGo: { readonly at: Instant; readonly count: number } | null;
   /** Whole days since the last export; null before the first. */
   readonly exportedDaysAgo: number | null;
   readonly teamFile: TeamFileView;

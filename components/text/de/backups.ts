@@ -56,6 +56,10 @@ export const backups = {
   'data.backup.entries': { one: '{count} Eintrag', other: '{count} Einträge' },
   'data.backup.restore': 'Wiederherstellen',
   'data.backup.restoreOf': 'Sicherung vom {when} wiederherstellen',
+  'data.backup.letGo': {
+    one: 'Am {day} wurde die älteste aufgegeben: Zusammen waren sie größer als 500 MB.',
+    other: 'Am {day} wurden die ältesten {count} aufgegeben: Zusammen waren sie größer als 500 MB.',
+  },
   'data.backup.restored': 'Wiederhergestellt',
   'data.reset.title': 'Neu anfangen',
   'data.reset.why': 'Entfernt alle Ziele, Einträge, Pläne und Teams aus diesem Browser.',
@@ -65,6 +69,10 @@ export const backups = {
     'Deine Einstellungen bleiben. Vorher wird gesichert, das Zurücksetzen lässt sich also rückgängig machen.',
   'data.reset.now': 'Alles entfernen',
   'data.reset.done': 'Zurückgesetzt',
+  'copyDue.never': 'Seit {count} Tagen trägst du ein, und alles liegt nur in diesem Browser.',
+  'copyDue.days': 'Seit {count} Tagen keine Kopie außerhalb des Browsers.',
+  'copyDue.save': 'Kopie speichern',
+  'copyDue.putOff': 'Diesen Monat nicht',
   'data.lost.title': 'Hier ist nichts gespeichert, aber es gibt eine Sicherung',
   'data.lost.why':
     'Die Sicherung vom {when} enthält {content}. Wenn du nicht selbst alles gelöscht hast, hat der Browser die Datenbank verloren, und damit kommt sie zurück.',

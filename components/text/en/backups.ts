@@ -55,6 +55,10 @@ export const backups = {
   'data.backup.entries': { one: '{count} entry', other: '{count} entries' },
   'data.backup.restore': 'Restore',
   'data.backup.restoreOf': 'Restore the backup of {when}',
+  'data.backup.letGo': {
+    one: 'On {day} the oldest one was let go: together they took more than 500 MB.',
+    other: 'On {day} the oldest {count} were let go: together they took more than 500 MB.',
+  },
   'data.backup.restored': 'Restored',
   'data.reset.title': 'Begin anew',
   'data.reset.why': 'Removes all objectives, entries, plans and teams from this browser.',
@@ -63,6 +67,10 @@ export const backups = {
   'data.reset.what': 'Your settings stay. A backup is made first, so the reset can be undone.',
   'data.reset.now': 'Remove everything',
   'data.reset.done': 'Reset done',
+  'copyDue.never': 'You have been recording for {count} days, and all of it lies in this browser alone.',
+  'copyDue.days': 'No copy outside the browser for {count} days.',
+  'copyDue.save': 'Save a copy',
+  'copyDue.putOff': 'Not this month',
   'data.lost.title': 'Nothing is stored here, but a backup is',
   'data.lost.why':
     'The backup of {when} holds {content}. If you did not clear everything yourself, the browser has lost the database, and this brings it back.',

@@ -55,6 +55,10 @@ export const backups = {
   'data.backup.entries': { one: '{count} entrada', other: '{count} entradas' },
   'data.backup.restore': 'Restaurar',
   'data.backup.restoreOf': 'Restaurar la copia del {when}',
+  'data.backup.letGo': {
+    one: 'El {day} se descartó la más antigua: juntas ocupaban más de 500 MB.',
+    other: 'El {day} se descartaron las {count} más antiguas: juntas ocupaban más de 500 MB.',
+  },
   'data.backup.restored': 'Restaurado',
   'data.reset.title': 'Empezar de nuevo',
   'data.reset.why': 'Quita de este navegador todos los objetivos, entradas, planes y equipos.',
@@ -63,6 +67,10 @@ export const backups = {
   'data.reset.what': 'Tus ajustes se quedan. Antes se hace una copia, así que se puede deshacer.',
   'data.reset.now': 'Quitar todo',
   'data.reset.done': 'Restablecido',
+  'copyDue.never': 'Llevas {count} días registrando, y todo está solo en este navegador.',
+  'copyDue.days': '{count} días sin una copia fuera del navegador.',
+  'copyDue.save': 'Guardar una copia',
+  'copyDue.putOff': 'Este mes no',
   'data.lost.title': 'Aquí no hay nada guardado, pero sí una copia de seguridad',
   'data.lost.why':
     'La copia del {when} contiene {content}. Si no lo has borrado todo tú, el navegador ha perdido la base de datos, y con esto vuelve.',

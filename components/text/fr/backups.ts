@@ -56,6 +56,10 @@ export const backups = {
   'data.backup.entries': { one: '{count} entrée', other: '{count} entrées' },
   'data.backup.restore': 'Restaurer',
   'data.backup.restoreOf': 'Restaurer la sauvegarde du {when}',
+  'data.backup.letGo': {
+    one: 'Le {day}, la plus ancienne a été abandonnée : ensemble, elles dépassaient 500 Mo.',
+    other: 'Le {day}, les {count} plus anciennes ont été abandonnées : ensemble, elles dépassaient 500 Mo.',
+  },
   'data.backup.restored': 'Restauré',
   'data.reset.title': 'Repartir de zéro',
   'data.reset.why': 'Retire de ce navigateur tous les objectifs, entrées, plans et équipes.',
@@ -64,6 +68,10 @@ export const backups = {
   'data.reset.what': 'Vos réglages restent. Une sauvegarde est faite d’abord : la réinitialisation peut être annulée.',
   'data.reset.now': 'Tout retirer',
   'data.reset.done': 'Réinitialisé',
+  'copyDue.never': 'Vous enregistrez depuis {count} jours, et tout se trouve dans ce seul navigateur.',
+  'copyDue.days': 'Aucune copie hors du navigateur depuis {count} jours.',
+  'copyDue.save': 'Enregistrer une copie',
+  'copyDue.putOff': 'Pas ce mois-ci',
   'data.lost.title': 'Rien n’est stocké ici, mais il y a une sauvegarde',
   'data.lost.why':
     'La sauvegarde du {when} contient {content}. Si vous n’avez pas tout effacé vous-même, le navigateur a perdu la base de données, et ceci la ramène.',

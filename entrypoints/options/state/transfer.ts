@@ -5,6 +5,7 @@ import type { Backup } from '@/domain/model/backup';
 import type { Id } from '@/domain/model/base';
 import { fail, problem } from '@/domain/result';
 import { listBackups } from '@/storage/backups/backup-files';
+import { readLetGoNote } from '@/storage/backups/let-go-note';
 import { makeBackup } from '@/storage/backups/make-backup';
 import { resetEverything, restoreBackup } from '@/storage/commands/import';
 import { noteExport } from '@/storage/commands/settings';
@@ -39,18 +40,29 @@ async function readDaysAgo({ store }: Page): Promise<number | null> {
     : Math.floor((Date.parse(store.now().at) - Date.parse(lastExportAt)) / millisecondsADay);
 }
 
+/** Told for a month; later it helps nobody. */
+const daysTold = 30;
+
+async function readLetGo({ store }: Page): Promise<TransferView['letGo']> {
+  const note = await readLetGoNote(store.backups);
+  const limit = Date.parse(store.now().at) - daysTold * millisecondsADay;
+  return note === null || Date.parse(note.at) < limit ? null : note;
+}
+
 /** What the sections show beside the work under way. */
 function createShown(page: Page) {
   const opened = signal<OpenedFile | null>(null);
   const needsPassphrase = signal(false);
   const backups = signal<readonly BackupView[]>([]);
+  const letGo = signal<TransferView['letGo']>(null);
   const exportedDaysAgo = signal<number | null>(null);
   const refresh = async (): Promise<void> => {
     const all = await listBackups(page.store.backups);
     backups.value = all.filter(({ next }) => next === null).map(backupView);
+    letGo.value = await readLetGo(page);
     exportedDaysAgo.value = await readDaysAgo(page);
   };
-  return { opened, needsPassphrase, backups, exportedDaysAgo, refresh };
+  return { opened, needsPassphrase, backups, letGo, exportedDaysAgo, refresh };
 }
 
 /** What every piece of work here needs. */
@@ -179,6 +191,7 @@ export async function createTransferState(page: Page): Promise<TransferState> {
     preview: shown.opened.value?.preview ?? null,
     needsPassphrase: shown.needsPassphrase.value,
     backups: shown.backups.value,
+    letGo: shown.letGo.value,
     exportedDaysAgo: shown.exportedDaysAgo.value,
     teamFile: teamFile.view.value,
   }));

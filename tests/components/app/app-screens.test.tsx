@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DataActions, DataScreenView } from '@/components/app/actions';
 import { AppFrame } from '@/components/app/AppFrame';
+import { CopyDue } from '@/components/app/CopyDue';
 import { DataScreen } from '@/components/app/DataScreen';
 import { HelpScreen } from '@/components/app/HelpScreen';
 import { fail, problem, succeed } from '@/domain/result';
@@ -35,6 +36,20 @@ describe('the frame of the app', () => {
     const followed = fireEvent.click(screen.getByRole('link', { name: 'Skip to the content' }));
     expect(followed).toBe(false);
     expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+});
+
+describe('the word about a copy', () => {
+  it.each([
+    [{ days: 31, isFirst: true }, 'You have been recording for 31 days, and all of it lies in this browser alone.'],
+    [{ days: 45, isFirst: false }, 'No copy outside the browser for 45 days.'],
+  ])('says %j, leads to where it is saved, and goes at a word', (due, words) => {
+    const onPutOff = vi.fn<() => void>();
+    render(<CopyDue due={due} text={text} onPutOff={onPutOff} />);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Save a copy' }).getAttribute('href')).toBe('#/data');
+    fireEvent.click(screen.getByRole('button', { name: 'Not this month' }));
+    expect(onPutOff).toHaveBeenCalledOnce();
   });
 });
 

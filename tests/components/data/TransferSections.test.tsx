@@ -41,6 +41,15 @@ function show(over: Partial<TransferView> = {}) {
   return { actions, onDone };
 }
 
+describe('backups that were let go', () => {
+  it('are told of, with why', () => {
+    show({ backups: [backup], letGo: { at: '2026-11-24T09:00:00.000Z', count: 2 } });
+    expect(
+      screen.getByText('On Nov 24, 2026 the oldest 2 were let go: together they took more than 500 MB.'),
+    ).toBeTruthy();
+  });
+});
+
 describe('a copy to keep', () => {
   it('is saved with the passphrase that was typed', () => {
     const { actions } = show();

@@ -7,6 +7,7 @@ export const nothingUnderWay: TransferView = {
   refusal: null,
   needsPassphrase: false,
   backups: [],
+  letGo: null,
   exportedDaysAgo: null,
   teamFile: { teams: [], summary: null },
 };
