@@ -1,5 +1,6 @@
-// A classic script in the page, before any module: paints what the last open page kept, and only when that is on the
-// screen lets other scripts come. A module beside it, even one that waits, would hold the first frame back.
+// A classic script in the head of a page, before any module and any style: sets the theme, paints what the last open page
+// kept as soon as the page is parsed, and only when that is on the screen lets other scripts come. A module beside it, even
+// one that waits, would hold the first frame back.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameKey } from '@/components/first-frame/frame';
@@ -8,6 +9,7 @@ import { openBareSidebar } from './platform/bare-sidebar';
 import { liveEvent } from './platform/early-presses';
 import type { EarlyPress } from './platform/early-presses';
 import { localToday } from './platform/local-today';
+import { themeKey } from './platform/theme-key';
 
 /** Reading throws where the user blocks all storage; the live page says what that means. */
 function kept(key: string): string | null {
@@ -60,20 +62,38 @@ function keepPresses(load: () => void): void {
   document.addEventListener(liveEvent, handOver, { once: true });
 }
 
-/** The frame after the one with the page in it begins when that one is on the screen. */
+/** Longer than any first frame takes that comes at all. */
+const patienceMilliseconds = 1000;
+
+/**
+ * Waits until the first frame is really on the screen: until then whatever else is loaded takes the processor from those
+ * who draw it. Where a browser does not say when that is, a moment is waited for.
+ */
 function oncePainted(next: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(next));
+  let isDone = false;
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) go();
+  });
+  const go = (): void => {
+    observer.disconnect();
+    if (!isDone) next();
+    isDone = true;
+  };
+  observer.observe({ type: 'paint', buffered: true });
+  // In a tab that nobody sees there is no frame, and nothing is loaded.
+  requestAnimationFrame(() => setTimeout(go, patienceMilliseconds));
 }
 
-function start(): void {
-  const { page = '', live, glance, later } = document.currentScript?.dataset ?? {};
+/** What the element of this script says: the page, and the addresses of what comes later. */
+interface Surroundings {
+  readonly frame: string | null;
+  readonly glance: string | undefined;
+  readonly later: string | undefined;
+  readonly load: () => void;
+}
+
+function paint({ frame, glance, later, load }: Surroundings): void {
   const root = document.querySelector('#root');
-  const frame = kept(frameKey(page));
-  // While developing, the page brings its own module. A browser loads the same module once.
-  const load = (): void => {
-    if (live !== undefined) void import(/* @vite-ignore */ live);
-  };
-  keepPresses(load);
   if (root !== null && paintFrame(frame, root, localToday())) {
     oncePainted(glance === undefined ? load : () => void import(/* @vite-ignore */ glance));
   } else if (frame === null || later === undefined) {
@@ -81,6 +101,19 @@ function start(): void {
   } else {
     import(/* @vite-ignore */ later).then(() => oncePainted(load), load);
   }
+}
+
+function start(): void {
+  const { page = '', live, glance, later } = document.currentScript?.dataset ?? {};
+  document.documentElement.dataset['theme'] = kept(themeKey) ?? '';
+  const frame = kept(frameKey(page));
+  // While developing, the page brings its own module. A browser loads the same module once.
+  const load = (): void => {
+    if (live !== undefined) void import(/* @vite-ignore */ live);
+  };
+  keepPresses(load);
+  // The page is parsed, and no module has run yet.
+  document.addEventListener('readystatechange', () => paint({ frame, glance, later, load }), { once: true });
 }
 
 export default defineUnlistedScript({ main: start });

@@ -1,9 +1,7 @@
 import { effect } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '@/domain/model/settings';
-
-/** Where the chosen theme waits for the next page, whose head reads it before anything is painted. */
-const themeKey = 'theme';
+import { themeKey } from './theme-key';
 
 /** Shows the chosen theme, now and when it changes, and keeps it for the next page; the system's needs no mark. */
 export function followTheme(theme: ReadonlySignal<Settings['theme']>): void {
