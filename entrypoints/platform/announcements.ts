@@ -1,10 +1,11 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Announcement } from '@/components/triage/SidePanelScreen';
-import type { Entry } from '@/domain/model/entry';
 import type { StepLabel, UndoRecord } from '@/domain/model/undo-record';
 import type { Result } from '@/domain/result';
+import type { NamedStep } from '@/domain/triage-day';
 import { nextStep, redo, undo } from '@/storage/commands/undo';
+import { isOfEntriesAlone } from '@/storage/entry-changes';
 import type { DistractionNames } from './distraction-names';
 import { runCommand, runPlainCommand } from './page';
 import type { Page } from './page';
@@ -16,13 +17,14 @@ export interface Announcements {
   readonly announcement: ReadonlySignal<Announcement | null>;
   /** Runs a command and, once it is stored, names the step it became. */
   announced(command: Promise<Result<unknown>>): Promise<Result<void>>;
-  /** The same for a verdict: where `stepOf` knows the step, it is named in the moment in which the entry is stored. */
-  announcedVerdict(command: Promise<Result<Entry>>, stepOf: (entry: Entry) => NamedStep | null): Promise<Result<void>>;
+  /** The same for what changes entries alone: where `stepOf` knows the step, it is named in the moment in which it is stored. */
+  announcedEntry<Value>(
+    command: Promise<Result<Value>>,
+    stepOf: (value: Value) => NamedStep | null,
+  ): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }
-
-type NamedStep = Pick<UndoRecord, 'label' | 'detail'>;
 
 /** Steps whose detail may be the number of a distraction. */
 const numbered = new Set<StepLabel>(['tagged', 'retagged', 'distraction-hidden', 'distraction-shown']);
@@ -34,8 +36,8 @@ function sentenceOf(step: NamedStep, page: Page, names: DistractionNames): strin
   return page.text(`step.${step.label}`, { detail });
 }
 
-/** One per page; the last news stays for a few seconds. */
-export function createAnnouncements(page: Page, names: DistractionNames): Announcements {
+/** What is said, until it is no longer news. */
+function createNews() {
   const announcement = signal<Announcement | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,12 +49,31 @@ export function createAnnouncements(page: Page, names: DistractionNames): Announ
     }, newsMilliseconds);
   }
 
+  return { announcement, say };
+}
+
+/**
+ * One per page; the last news stays for a few seconds.
+ *
+ * @param showMoved shows what undo or redo did, before the sentence that tells of it
+ */
+export function createAnnouncements(
+  page: Page,
+  names: DistractionNames,
+  showMoved: (step: UndoRecord) => void = () => undefined,
+): Announcements {
+  const { announcement, say } = createNews();
+
   async function move(command: typeof undo, tell: (sentence: string) => void): Promise<Result<void>> {
-    const moved = await runCommand(page, command(page.store));
+    const moved = await runCommand(page, command(page.store), (step) => !isOfEntriesAlone(step));
     if (!moved.ok) {
       return moved;
     }
-    tell(sentenceOf(moved.value, page, names));
+    // One frame for both.
+    batch(() => {
+      showMoved(moved.value);
+      tell(sentenceOf(moved.value, page, names));
+    });
     return { ok: true, value: undefined };
   }
 
@@ -72,17 +93,21 @@ export function createAnnouncements(page: Page, names: DistractionNames): Announ
       }
       return result;
     },
-    announcedVerdict: async (command, stepOf) => {
+    announcedEntry: async (command, stepOf) => {
       // The button counts requests and what is due: a verdict changes neither, so nobody wakes the background for it.
-      const result = await runCommand(page, command, false);
+      const result = await runCommand(page, command, () => false);
       if (!result.ok) {
         return result;
       }
-      const step = stepOf(result.value);
-      if (step === null) {
+      const isSaid = batch(() => {
+        const step = stepOf(result.value);
+        if (step !== null) {
+          say(sentenceOf(step, page, names), true);
+        }
+        return step !== null;
+      });
+      if (!isSaid) {
         await sayLastStep();
-      } else {
-        say(sentenceOf(step, page, names), true);
       }
       return { ok: true, value: undefined };
     },

@@ -115,18 +115,18 @@ export function laterPageSignal<Input, Value>(page: Page, ...question: Question<
  * Runs a command for a screen. What the command refuses comes back as problems; what storage refuses becomes the
  * page's fault, and the screen gets a failure without problems of its own.
  *
- * @param isOnButton whether it may change what the toolbar button counts
+ * @param isOnButton whether it may have changed what the toolbar button counts
  */
 export async function runCommand<Value>(
   page: Page,
   command: Promise<Result<Value>>,
-  isOnButton = true,
+  isOnButton: (value: Value) => boolean = () => true,
 ): Promise<Result<Value>> {
   try {
     const result = await command;
     if (result.ok) {
       page.fault.value = null;
-      if (isOnButton) {
+      if (isOnButton(result.value)) {
         tellBackground(() => {
           page.fault.value = 'no-background';
         });

@@ -18,7 +18,7 @@ import type { Page } from './page';
 import { runReported } from './report-fault';
 
 /** After a step that changed more than one entry, waits until the person is done with the keys (milliseconds). */
-const restBeforeLearning = 300;
+const restBeforeLearning = 1500;
 
 interface SuggestionSources {
   readonly view: ReadonlySignal<TriageView>;

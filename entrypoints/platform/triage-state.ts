@@ -20,19 +20,19 @@ import type { FollowedTriage } from './triage-view';
 interface TriageSources {
   readonly current: ReadonlySignal<PageFacts>;
   readonly announcements: Announcements;
-  readonly acknowledge: FollowedTriage['acknowledge'];
+  readonly triage: Pick<FollowedTriage, 'acknowledge' | 'acknowledgeRetag' | 'acknowledgeRemoval'>;
 }
 
 /** A verdict for the page that is shown, or for what was typed when it cannot be seen. */
-function tagAction({ store }: Page, { current, announcements, acknowledge }: TriageSources): TriageActions['tag'] {
+function tagAction({ store }: Page, { current, announcements, triage }: TriageSources): TriageActions['tag'] {
   return (target, { typedTitle, minutes, note }) => {
     const details = { minutes, note };
     if (typedTitle !== null) {
-      return announcements.announcedVerdict(tagTyped(store, typedTitle, target, details), acknowledge);
+      return announcements.announcedEntry(tagTyped(store, typedTitle, target, details), triage.acknowledge);
     }
     const facts = current.value;
     return facts.kind === 'page'
-      ? announcements.announcedVerdict(tagPage(store, facts, target, details), acknowledge)
+      ? announcements.announcedEntry(tagPage(store, facts, target, details), triage.acknowledge)
       : Promise.resolve(fail(problem('typedTitle', 'missing')));
   };
 }
@@ -40,8 +40,8 @@ function tagAction({ store }: Page, { current, announcements, acknowledge }: Tri
 /** What the side panel and the popup's tag control do, for the page that `current` shows. */
 export function createTriageActions(page: Page, sources: TriageSources): TriageActions {
   const { store } = page;
-  const { announcements } = sources;
-  const { announced } = announcements;
+  const { announcements, triage } = sources;
+  const { announced, announcedEntry } = announcements;
   return {
     tag: tagAction(page, sources),
     undo: announcements.undo,
@@ -51,8 +51,8 @@ export function createTriageActions(page: Page, sources: TriageSources): TriageA
     },
     captureRequest: (input) => announced(captureRequest(store, input)),
     decide: (requestId, decision) => announced(decideRequest(store, requestId, decision)),
-    retag: (entryId, target) => announced(retagEntry(store, entryId, target)),
-    removeEntry: (entryId) => announced(removeEntry(store, entryId)),
+    retag: (entryId, target) => announcedEntry(retagEntry(store, entryId, target), triage.acknowledgeRetag),
+    removeEntry: (entryId) => announcedEntry(removeEntry(store, entryId), () => triage.acknowledgeRemoval(entryId)),
     copy: copyText,
     changeShortcuts: openShortcutSettings,
   };

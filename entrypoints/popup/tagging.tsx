@@ -36,17 +36,15 @@ async function followPlace(page: Page) {
 
 /** What it takes to tag is not what is seen first: it is a file of its own, with its style. */
 export async function createTagging(page: Page, names: DistractionNames): Promise<Tagging> {
-  const [{ view, acknowledge }, { current, shortcut, isTagging, kept }] = await Promise.all([
-    followTriage(page),
-    followPlace(page),
-  ]);
-  const announcements = createAnnouncements(page, names);
-  const triage = createTriageActions(page, { current, announcements, acknowledge });
+  const [followed, { current, shortcut, isTagging, kept }] = await Promise.all([followTriage(page), followPlace(page)]);
+  const announcements = createAnnouncements(page, names, followed.acknowledgeMove);
+  const triage = createTriageActions(page, { current, announcements, triage: followed });
   const tag: typeof triage.tag = async (target, details) => {
     await kept.forget();
     return triage.tag(target, details);
   };
   const actions = { ...triage, tag };
+  const { view } = followed;
   const { choices } = names;
   const suggestions = createSuggestions(page, { view, choices, current });
   const { text } = page;

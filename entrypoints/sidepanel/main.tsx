@@ -25,8 +25,8 @@ const mounted = mountPage(async (page) => {
   const view = withDistractionNames(triage.view, names, page);
   const replyText = await followReplyText(page, view);
   const popupKey = popupKeyOf(shortcuts);
-  const announcements = createAnnouncements(page, names);
-  const actions = createTriageActions(page, { current, announcements, acknowledge: triage.acknowledge });
+  const announcements = createAnnouncements(page, names, triage.acknowledgeMove);
+  const actions = createTriageActions(page, { current, announcements, triage });
   const { announcement } = announcements;
   const ruleOffer = followRuleOffer(page, current, names, announcements);
   const { choices } = names;

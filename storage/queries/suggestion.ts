@@ -50,12 +50,11 @@ export async function readSuggestionWatch(store: Store): Promise<SuggestionWatch
 export async function readWorkTitles(store: Store, keyResultIds: readonly Id[]): Promise<Map<Id, string[]>> {
   const projects = alive(await store.database.of('projects').where('keyResultId').anyOf(keyResultIds).toArray());
   const owners = new Map(projects.map(({ id, keyResultId }) => [id, keyResultId]));
-  const tasks = await store.database
-    .of('tasks')
-    .where('projectId')
-    .anyOf([...owners.keys()])
-    .limit(tasksRead)
-    .toArray();
+  // One answer for each project: a range over several is walked row by row.
+  const ofProjects = [...owners.keys()].map((id) =>
+    store.database.of('tasks').where('projectId').equals(id).limit(tasksRead).toArray(),
+  );
+  const tasks = (await Promise.all(ofProjects)).flat().slice(0, tasksRead);
   const titles = [
     ...projects.map(({ keyResultId, title }) => ({ keyResultId, title })),
     ...alive(tasks).map(({ projectId, title }) => ({ keyResultId: owners.get(projectId) ?? '', title })),

@@ -7,8 +7,8 @@ import { en } from '@/components/text/en';
 import { addDays } from '@/domain/calendar';
 import type { VerdictTarget } from '@/domain/model/entry';
 import { followTriage } from '@/entrypoints/platform/triage-view';
-import { tagPage } from '@/storage/commands/entry';
-import { undo } from '@/storage/commands/undo';
+import { removeEntry, retagEntry, tagPage } from '@/storage/commands/entry';
+import { redo, undo } from '@/storage/commands/undo';
 import { anEntry, anId, pointingAt } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { countRows } from '@/tests/fixtures/row-counter';
@@ -91,6 +91,50 @@ describe('what the side panel follows', () => {
     await settled();
     expect(acknowledge(entry)).toBeNull();
     expect(acknowledge({ ...entry, id: anId(9), keyResultId: anId(39) })).toBeNull();
+  });
+
+  it('shows another verdict, a removal, undo and redo at once, as a look at the database then does', async () => {
+    const { store, view, tag, settled, acknowledgeRetag, acknowledgeRemoval, acknowledgeMove } = await aPanel();
+    const entry = await tag('first');
+    await tag('second', news);
+    await settled();
+    const steps = {
+      retag: async () => {
+        const retagged = await retagEntry(store, entry.id, news);
+        if (retagged.ok) acknowledgeRetag(retagged.value);
+      },
+      remove: async () => {
+        await removeEntry(store, entry.id);
+        acknowledgeRemoval(entry.id);
+      },
+      undo: async () => {
+        const undone = await undo(store);
+        if (undone.ok) acknowledgeMove(undone.value);
+      },
+      redo: async () => {
+        const redone = await redo(store);
+        if (redone.ok) acknowledgeMove(redone.value);
+      },
+    };
+    const { retag, remove } = steps;
+    for (const [step, count] of [
+      [retag, 2],
+      [steps.undo, 1],
+      [steps.redo, 2],
+      [remove, 1],
+      [steps.undo, 2],
+      [steps.undo, 1],
+      [steps.redo, 2],
+      [steps.redo, 1],
+    ] as const) {
+      await step();
+      const atOnce = view.value;
+      expect(atOnce.todayCounts.distraction).toBe(count);
+      await settled();
+      const { undo: _undo, redo: _redo, ...looked } = view.value;
+      expect(looked).toEqual(expect.objectContaining({ todayEntries: atOnce.todayEntries }));
+      expect(looked.todayCounts).toEqual(atOnce.todayCounts);
+    }
   });
 
   it('follows what other pages write, also right after a verdict of its own', async () => {
