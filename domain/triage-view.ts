@@ -81,6 +81,9 @@ export interface TriageView extends TriageGround, TriageInbox, TriageDay {
   readonly recentDistractions: readonly number[];
 }
 
+/** What the inbox needs beside its requests: no verdict changes it, but for the recent distractions. */
+export type InboxGround = TriageGround & Pick<TriageView, 'recentDistractions'>;
+
 /** The rows behind the targets of one objective: every key result of the cycle, abandoned ones included. */
 export interface TargetRows {
   readonly objective: Pick<Objective, 'id' | 'teamId' | 'title' | 'abandonedAt'>;

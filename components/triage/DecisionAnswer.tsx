@@ -2,19 +2,19 @@ import type { Text } from '@/components/text';
 import type { InboxRequest } from '@/domain/model/request';
 import type { Problem } from '@/domain/result';
 import type { ReplyText } from '@/domain/ready-reply';
-import type { DistractionChoice, TriageView } from '@/domain/triage-view';
+import type { DistractionChoice, InboxGround } from '@/domain/triage-view';
 import type { Decision, TriageActions } from './actions';
 import { DelegateForm } from './DelegateForm';
 import { problemAt } from './ProblemNote';
 import { ReplyForm } from './ReplyForm';
 import { ScheduleForm } from './ScheduleForm';
-import { TargetPicker } from './TargetPicker';
+import { pickedFrom, TargetPicker } from './TargetPicker';
 
 interface DecisionAnswerProps {
   readonly id: string;
   readonly kind: Decision['kind'];
   readonly request: InboxRequest;
-  readonly view: TriageView;
+  readonly view: InboxGround;
   readonly choices: readonly DistractionChoice[];
   readonly replyText: ReplyText;
   /** Why the last answer was refused. */
@@ -35,7 +35,7 @@ function Answer(props: DecisionAnswerProps) {
         <>
           <p>{text('triage.do.question')}</p>
           <TargetPicker
-            view={view}
+            {...pickedFrom(view)}
             choices={choices}
             level={3}
             hasKeys={false}

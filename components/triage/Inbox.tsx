@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Text } from '@/components/text';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { useSteady } from '@/components/ui/steady';
 import type { LocalDate } from '@/domain/model/base';
 import type { ReplyText } from '@/domain/ready-reply';
-import type { DistractionChoice, TriageView } from '@/domain/triage-view';
+import type { DistractionChoice, InboxGround, TriageView } from '@/domain/triage-view';
 import type { TriageActions } from './actions';
 import { InboxItem } from './InboxItem';
 import type { Suggestions } from './Suggestion';
@@ -30,11 +32,22 @@ function steppedRow(list: HTMLElement, step: 1 | -1): HTMLElement | undefined {
   return from === -1 ? rows.at(step === 1 ? 0 : -1) : rows[from + step];
 }
 
+/** The same object until something in it is another: fifty requests are not drawn again for each verdict. */
+function useGround(view: TriageView): InboxGround {
+  const { objectives, healthMetrics, projects, reply, hasLetterKeys, recentDistractions } = view;
+  return useMemo(
+    () => ({ objectives, healthMetrics, projects, reply, hasLetterKeys, recentDistractions }),
+    [objectives, healthMetrics, projects, reply, hasLetterKeys, recentDistractions],
+  );
+}
+
 /** Requests that wait for a decision, each with its five answers; J and K, or the arrows, lead from one to the next. */
 export function Inbox(props: InboxProps) {
-  const { view: viewSignal, choices, today, replyText, text, suggestions, onCopy, onDecide } = props;
-  const view = viewSignal.value;
-  const { inbox, inboxCount } = view;
+  const { view: viewSignal, choices, today, replyText, text, suggestions } = props;
+  const { inbox, inboxCount } = viewSignal.value;
+  const view = useGround(viewSignal.value);
+  const onCopy = useSteady(props.onCopy);
+  const onDecide = useSteady(props.onDecide);
   const list = useFocusSuccessor<HTMLElement>(inbox.map(({ id }) => id));
   const move = (step: 1 | -1): boolean => {
     const row = list.current === null ? undefined : steppedRow(list.current, step);
@@ -60,9 +73,8 @@ export function Inbox(props: InboxProps) {
         {inbox.map((request) => (
           <InboxItem
             key={request.id}
-            {...{ request, view, choices, today, replyText, text, onCopy }}
+            {...{ request, view, choices, today, replyText, text, onCopy, onDecide }}
             suggestion={suggestions?.forRequest(request) ?? null}
-            onDecide={(decision) => onDecide(request.id, decision)}
           />
         ))}
       </ul>

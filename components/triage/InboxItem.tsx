@@ -1,13 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '@/components/text';
+import { steady } from '@/components/ui/steady';
 import { WebLink } from '@/components/ui/WebLink';
 import type { LocalDate } from '@/domain/model/base';
 import type { InboxRequest } from '@/domain/model/request';
 import { hostOf } from '@/domain/page-url';
 import type { ReplyText } from '@/domain/ready-reply';
-import type { Result } from '@/domain/result';
 import type { Suggestion as Suggested } from '@/domain/suggestion/suggest-target';
-import type { DistractionChoice, TriageView } from '@/domain/triage-view';
+import type { DistractionChoice, InboxGround } from '@/domain/triage-view';
 import type { Decision, TriageActions } from './actions';
 import { ClampedText } from './ClampedText';
 import { answerFields, DecisionAnswer } from './DecisionAnswer';
@@ -21,7 +21,7 @@ import { keyFactsOf } from './use-triage-keys';
 
 interface InboxItemProps {
   readonly request: InboxRequest;
-  readonly view: TriageView;
+  readonly view: InboxGround;
   readonly choices: readonly DistractionChoice[];
   readonly today: LocalDate | null;
   readonly text: Text;
@@ -29,7 +29,7 @@ interface InboxItemProps {
   /** What it is likely for; null when nothing is. */
   readonly suggestion: Suggested | null;
   readonly onCopy: TriageActions['copy'];
-  readonly onDecide: (decision: Decision) => Promise<Result<void>>;
+  readonly onDecide: TriageActions['decide'];
 }
 
 function Origin({ request, today, text }: Pick<InboxItemProps, 'request' | 'today' | 'text'>) {
@@ -59,12 +59,12 @@ interface OpenAnswer {
 }
 
 /** What happens inside one request: which answer is open, what was refused, and what its keys do. */
-function useRequestTriage({ view, suggestion, onDecide }: InboxItemProps) {
+function useRequestTriage({ request, view, suggestion, onDecide }: InboxItemProps) {
   const [open, setOpen] = useState<OpenAnswer | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const command = useCommand();
   const find = (selector: string): HTMLElement | null => item.current?.querySelector<HTMLElement>(selector) ?? null;
-  const decide = (decision: Decision): void => void command.run(() => onDecide(decision));
+  const decide = (decision: Decision): void => void command.run(() => onDecide(request.id, decision));
   useLayoutEffect(() => {
     if (open?.kind === 'do') {
       find(open.isAtDistractions ? '[name="distraction"]' : '.target-row')?.focus();
@@ -117,11 +117,7 @@ function useRequestTriage({ view, suggestion, onDecide }: InboxItemProps) {
   return { open: open?.kind ?? null, item, command, decide, onKeyDown, toggle };
 }
 
-/**
- * One request: what is asked, by whom, and the five decisions. While it has the focus, its own keys decide about it and
- * the digits do it for a key result.
- */
-export function InboxItem(props: InboxItemProps) {
+function Item(props: InboxItemProps) {
   const { request, view, choices, today, text, replyText, suggestion, onCopy } = props;
   const answerId = useId();
   const { open, item, command, decide, onKeyDown, toggle } = useRequestTriage(props);
@@ -167,3 +163,9 @@ export function InboxItem(props: InboxItemProps) {
     </li>
   );
 }
+
+/**
+ * One request: what is asked, by whom, and the five decisions. While it has the focus, its own keys decide about it and
+ * the digits do it for a key result.
+ */
+export const InboxItem = steady(Item);

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Text } from '@/components/text';
+import { useSteady } from '@/components/ui/steady';
 import type { VerdictTarget } from '@/domain/model/entry';
 import type { PageFacts } from '@/domain/page-facts';
 import { problem } from '@/domain/result';
@@ -11,7 +12,7 @@ import { HistoryBar } from './HistoryBar';
 import { PageHeader, type TypedEntry } from './PageHeader';
 import { problemAt, ProblemNote, problemsElsewhere } from './ProblemNote';
 import { Suggestion, type Suggestions } from './Suggestion';
-import { TargetPicker } from './TargetPicker';
+import { pickedFrom, TargetPicker } from './TargetPicker';
 import type { TriageKeyAction } from './triage-keys';
 import { type Command, useCommand } from './use-command';
 import { type KeptTagDraft, type TagDraft, useTagDraft } from './use-tag-draft';
@@ -92,7 +93,8 @@ export function TagControl(props: TagControlProps) {
   const { view, page, choices, text, actions, shortcut, shortcuts, hasHistory = true, suggestions } = props;
   const root = useRef<HTMLDivElement>(null);
   const focusOn = (place: Place): void => root.current?.querySelector<HTMLElement>(place)?.focus();
-  const { draft, command, choose } = useTagging(props, focusOn);
+  const { draft, command, ...tagging } = useTagging(props, focusOn);
+  const choose = useSteady(tagging.choose);
   useTriageKeys(view, (action) => takeKeyAction(action, choose, focusOn));
   return (
     <div class="tag-control" ref={root}>
@@ -118,7 +120,7 @@ export function TagControl(props: TagControlProps) {
         onAccept={choose}
       />
       <TargetPicker
-        view={view.value}
+        {...pickedFrom(view.value)}
         choices={choices.value}
         level={2}
         hasKeys={view.value.hasLetterKeys}

@@ -1,4 +1,5 @@
 import type { Text } from '@/components/text';
+import { steady } from '@/components/ui/steady';
 import type { VerdictTarget } from '@/domain/model/entry';
 import type { DistractionChoice, TriageView } from '@/domain/triage-view';
 import { DistractionTargets } from './DistractionTargets';
@@ -7,7 +8,9 @@ import { ProtectsTargets } from './ProtectsTargets';
 import './target-picker.css';
 
 interface TargetPickerProps {
-  readonly view: Pick<TriageView, 'objectives' | 'healthMetrics' | 'recentDistractions'>;
+  readonly objectives: TriageView['objectives'];
+  readonly healthMetrics: TriageView['healthMetrics'];
+  readonly recentDistractions: TriageView['recentDistractions'];
   readonly choices: readonly DistractionChoice[];
   /** Heading level of the groups: 2 in the panel itself, 3 inside a request or an entry. */
   readonly level: 2 | 3;
@@ -40,14 +43,29 @@ function moveBetweenRows(event: KeyboardEvent & { readonly currentTarget: HTMLEl
   }
 }
 
-/** Everything a verdict can point at: key results and objectives, what they protect, the distractions. */
-export function TargetPicker({ view, choices, level, hasKeys, text, onChoose }: TargetPickerProps) {
+function Picker(props: TargetPickerProps) {
+  const { objectives, healthMetrics, recentDistractions, choices, level, hasKeys, text, onChoose } = props;
   const shared = { level, hasKeys, text, onChoose };
   return (
     <div class="target-picker" onKeyDown={moveBetweenRows}>
-      <ObjectiveTargets {...shared} objectives={view.objectives} />
-      <ProtectsTargets {...shared} healthMetrics={view.healthMetrics} />
-      <DistractionTargets {...shared} choices={choices} recent={view.recentDistractions} />
+      <ObjectiveTargets {...shared} objectives={objectives} />
+      <ProtectsTargets {...shared} healthMetrics={healthMetrics} />
+      <DistractionTargets {...shared} choices={choices} recent={recentDistractions} />
     </div>
   );
+}
+
+/**
+ * Everything a verdict can point at: key results and objectives, what they protect, the distractions. A verdict changes
+ * none of it, so it is not drawn again for one.
+ */
+export const TargetPicker = steady(Picker);
+
+/** What a picker shows of a view. */
+export function pickedFrom({
+  objectives,
+  healthMetrics,
+  recentDistractions,
+}: Pick<TriageView, 'objectives' | 'healthMetrics' | 'recentDistractions'>) {
+  return { objectives, healthMetrics, recentDistractions };
 }

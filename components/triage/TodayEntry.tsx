@@ -6,7 +6,7 @@ import type { DistractionChoice, EntryView, TriageView } from '@/domain/triage-v
 import type { TriageActions } from './actions';
 import { ClampedText } from './ClampedText';
 import { ProblemNote } from './ProblemNote';
-import { TargetPicker } from './TargetPicker';
+import { pickedFrom, TargetPicker } from './TargetPicker';
 import { timeWords } from './time-words';
 import { useCommand } from './use-command';
 
@@ -117,7 +117,14 @@ export function TodayEntry({ shown, view, choices, text, actions }: TodayEntryPr
       </div>
       {isChanging && (
         <div id={pickerId} class="today-picker">
-          <TargetPicker view={view} choices={choices} level={3} hasKeys={false} text={text} onChoose={retag} />
+          <TargetPicker
+            {...pickedFrom(view)}
+            choices={choices}
+            level={3}
+            hasKeys={false}
+            text={text}
+            onChoose={retag}
+          />
         </div>
       )}
       <ProblemNote problems={command.problems} subject={text('triage.today.subject')} text={text} />

@@ -1,5 +1,5 @@
 import type { VerdictTarget } from '@/domain/model/entry';
-import type { TargetObjective, TriageView } from '@/domain/triage-view';
+import type { TargetObjective, TriageGround } from '@/domain/triage-view';
 
 /** What matters of a pressed key. */
 export interface KeyFacts {
@@ -44,7 +44,7 @@ export function wholeOf(objective: TargetObjective): VerdictTarget {
   return { verdict: 'on-objective', objectiveId: objective.id, keyResultId: null };
 }
 
-function targetOfDigit(digit: string, { objectives }: TriageView): VerdictTarget | null {
+function targetOfDigit(digit: string, { objectives }: TriageGround): VerdictTarget | null {
   const [first] = objectives;
   if (digit === '0') {
     return first === undefined ? null : wholeOf(first);
@@ -58,7 +58,7 @@ function targetOfDigit(digit: string, { objectives }: TriageView): VerdictTarget
   return null;
 }
 
-function protectsAction({ healthMetrics }: TriageView): TriageKeyAction | null {
+function protectsAction({ healthMetrics }: TriageGround): TriageKeyAction | null {
   const [first, second] = healthMetrics;
   if (first === undefined) {
     return null;
@@ -68,7 +68,7 @@ function protectsAction({ healthMetrics }: TriageView): TriageKeyAction | null {
     : { kind: 'focus-protects' };
 }
 
-function letterAction(character: string, isShifted: boolean, view: TriageView): TriageKeyAction | null {
+function letterAction(character: string, isShifted: boolean, view: TriageGround): TriageKeyAction | null {
   if (character === '?') {
     return { kind: 'show-keys' };
   }
@@ -94,7 +94,7 @@ function letterAction(character: string, isShifted: boolean, view: TriageView): 
   }
 }
 
-function isSingleKey(facts: KeyFacts, { hasLetterKeys }: TriageView): boolean {
+function isSingleKey(facts: KeyFacts, { hasLetterKeys }: TriageGround): boolean {
   return hasLetterKeys && !facts.isTyping && !facts.hasModifier && !facts.isRepeat;
 }
 
@@ -103,7 +103,7 @@ function isSingleKey(facts: KeyFacts, { hasLetterKeys }: TriageView): boolean {
  * request, J and K through the inbox, Z and Shift+Z undo and redo, ? the list of keys. Digits count as letter keys: who switches single keys off,
  * for a speech program for example, means all of them.
  */
-export function triageKeyAction(facts: KeyFacts, view: TriageView): TriageKeyAction | null {
+export function triageKeyAction(facts: KeyFacts, view: TriageGround): TriageKeyAction | null {
   if (!isSingleKey(facts, view)) {
     return null;
   }
@@ -126,7 +126,7 @@ export type RequestKeyAction =
 /** The keys that the decisions wear. */
 export const decisionKeys = { schedule: 'S', delegate: 'G', park: 'L', decline: 'X' } as const;
 
-function protectRequest({ healthMetrics }: TriageView): RequestKeyAction | null {
+function protectRequest({ healthMetrics }: TriageGround): RequestKeyAction | null {
   const [first, second] = healthMetrics;
   if (first === undefined) {
     return null;
@@ -140,7 +140,7 @@ function protectRequest({ healthMetrics }: TriageView): RequestKeyAction | null 
  * The key table inside a request: 1-9, 0, P and D do it for what they stand for everywhere; S schedules, G gives it to
  * somebody, L parks it for later, X declines, C copies the open reply.
  */
-export function requestKeyAction(facts: KeyFacts, view: TriageView): RequestKeyAction | null {
+export function requestKeyAction(facts: KeyFacts, view: TriageGround): RequestKeyAction | null {
   if (!isSingleKey(facts, view) || facts.isShifted) {
     return null;
   }
