@@ -72,7 +72,9 @@ async function importPiece(
   sums: PassingSums,
 ): Promise<Stamp> {
   const stored = store.database.table<PlainRecord, string | number>(table);
-  const here = await stored.bulkGet(staged.map(({ key }) => key));
+  // What is replaced has been cleared already, all but the settings.
+  const isCleared = mode === 'replace' && table !== 'settings';
+  const here = isCleared ? [] : await stored.bulkGet(staged.map(({ key }) => key));
   const written = staged
     .map(({ record }, index) => imported(mode, table, record, here[index]))
     .filter((record) => record !== null);

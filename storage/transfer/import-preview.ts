@@ -1,4 +1,5 @@
 import { differenceOf } from '@/domain/merge';
+import type { StagedRecord } from '@/domain/model/staged-record';
 import { sameValue } from '@/storage/same-value';
 import { isShared } from '@/storage/shared-record';
 import type { PlainRecord } from '@/storage/shared-record';
@@ -85,14 +86,22 @@ function sumOf(one: ImportCounts, other: ImportCounts): ImportCounts {
   };
 }
 
+/** The stored records of a piece; where nothing is stored, a million of them need not be asked for one by one. */
+async function readStored(
+  { database }: Store,
+  table: FileTableName,
+  staged: readonly StagedRecord[],
+): Promise<readonly (PlainRecord | undefined)[]> {
+  const stored = database.table<PlainRecord, string | number>(table);
+  return (await stored.limit(1).primaryKeys()).length === 0 ? [] : stored.bulkGet(staged.map(({ key }) => key));
+}
+
 /** What importing the staged file would change, counted, with the first differences. Reads piece by piece. */
 export async function previewImport(store: Store): Promise<ImportPreview> {
   const tables: Partial<Record<FileTableName, ImportCounts>> = {};
   const differences: ImportDifference[] = [];
   for await (const { table, staged } of stagedPieces(store)) {
-    const stored = await store.database
-      .table<PlainRecord, string | number>(table)
-      .bulkGet(staged.map(({ key }) => key));
+    const stored = await readStored(store, table, staged);
     const counts = { ...(tables[table] ?? nothing) };
     for (const [index, { key, record }] of staged.entries()) {
       const { standing, fields } = compare(table, stored[index], record);
