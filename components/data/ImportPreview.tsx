@@ -48,7 +48,6 @@ function Differences({ preview, text }: Pick<ImportPreviewProps, 'preview' | 'te
         <thead>
           <tr>
             <th scope="col">{text('data.import.record')}</th>
-            <th scope="col">{text('data.import.field')}</th>
             <th scope="col">{text('data.import.here')}</th>
             <th scope="col">{text('data.import.there')}</th>
           </tr>
@@ -56,8 +55,10 @@ function Differences({ preview, text }: Pick<ImportPreviewProps, 'preview' | 'te
         <tbody>
           {preview.differences.map(({ table, name, field, here, there }) => (
             <tr key={`${table} ${name} ${field}`}>
-              <td dir="auto">{name}</td>
-              <td>{field}</td>
+              <td>
+                <span dir="auto">{name}</span>
+                <span class="import-field">{field}</span>
+              </td>
               <td dir="auto">{here}</td>
               <td dir="auto">{there}</td>
             </tr>

@@ -15,7 +15,7 @@ function Weeks({ weeks, text }: { readonly weeks: readonly WeekSumsView[]; reado
   }
   return (
     <div class="import-differences">
-      <table>
+      <table class="import-weeks">
         <thead>
           <tr>
             <th scope="col">{text('team-file.week')}</th>

@@ -34,7 +34,6 @@ export const backups = {
   'data.import.onlyHere': 'nur hier',
   'data.import.differences': 'Die ersten Unterschiede',
   'data.import.record': 'Datensatz',
-  'data.import.field': 'Feld',
   'data.import.here': 'Hier',
   'data.import.there': 'In der Datei',
   'data.import.ways':

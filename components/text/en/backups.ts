@@ -33,7 +33,6 @@ export const backups = {
   'data.import.onlyHere': 'only here',
   'data.import.differences': 'The first differences',
   'data.import.record': 'Record',
-  'data.import.field': 'Field',
   'data.import.here': 'Here',
   'data.import.there': 'In the file',
   'data.import.ways':

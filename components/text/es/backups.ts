@@ -33,7 +33,6 @@ export const backups = {
   'data.import.onlyHere': 'solo aquí',
   'data.import.differences': 'Las primeras diferencias',
   'data.import.record': 'Registro',
-  'data.import.field': 'Campo',
   'data.import.here': 'Aquí',
   'data.import.there': 'En el archivo',
   'data.import.ways':

@@ -34,7 +34,6 @@ export const backups = {
   'data.import.onlyHere': 'seulement ici',
   'data.import.differences': 'Les premières différences',
   'data.import.record': 'Enregistrement',
-  'data.import.field': 'Champ',
   'data.import.here': 'Ici',
   'data.import.there': 'Dans le fichier',
   'data.import.ways':
