@@ -16,6 +16,10 @@ const mounted = mountPage(async (page) => {
   });
   runReported('keeping the first frames', kept);
   const firstRun = await followFirstRun(page, state);
+  // A first run is another page than any that was kept: what was painted of that one would stay below it.
+  if (state.view.value.state === 'first-run') {
+    document.querySelector('#root')?.replaceChildren();
+  }
   const NewTab = () => {
     const FirstRun = firstRun.value;
     return state.view.value.state === 'first-run' && FirstRun !== null ? (

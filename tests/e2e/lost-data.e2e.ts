@@ -38,6 +38,8 @@ describe(`a database that the browser threw away, in ${browserName}`, () => {
     );
     const newTab = await lodestar.browser.openNewTab();
     await waitForText(newTab, 'Nothing is stored here, but a backup is');
+    // What an earlier page kept was painted first; nothing of it may stay.
+    expect(await newTab.evaluate("document.querySelector('.new-tab') === null")).toBe(true);
     const roomAgain = await openDataRoom(lodestar.browser);
     await roomAgain.waitFor('[data-action="restore-lost"]');
     await newTab.click('[data-action="restore-lost"]');
