@@ -59,6 +59,8 @@ export interface BrowserFakes {
   showTab(tab: FakeTab | undefined): void;
   /** Grants what is asked for, as a user would in the browser's question. */
   grantPermissions(): void;
+  /** Takes everything back, as a user would in the browser's own settings. */
+  revokePermissions(): void;
 }
 
 /** Puts the missing parts into the fake browser; call it before each test, after its reset. */
@@ -78,7 +80,7 @@ export function installBrowserFakes(): BrowserFakes {
   let tabs: FakeTab[] = [];
   let badge = '';
   let granted = false;
-  const permissionAdded = createEvent();
+  const [permissionAdded, permissionRemoved] = [createEvent(), createEvent()];
   Object.assign(fakeBrowser.commands, { onCommand: commands });
   // Its own trigger answers with promises of all listeners and its own senders have no id.
   Object.assign(fakeBrowser.runtime, { onMessage: message });
@@ -101,6 +103,7 @@ export function installBrowserFakes(): BrowserFakes {
   });
   Object.assign(fakeBrowser.permissions, {
     onAdded: permissionAdded,
+    onRemoved: permissionRemoved,
     contains: async () => granted,
     request: async () => granted,
   });
@@ -134,6 +137,10 @@ export function installBrowserFakes(): BrowserFakes {
     grantPermissions: () => {
       granted = true;
       permissionAdded.trigger();
+    },
+    revokePermissions: () => {
+      granted = false;
+      permissionRemoved.trigger();
     },
   };
 }

@@ -166,6 +166,40 @@ describe('the reminders of the week', () => {
     });
   });
 
+  it('stand on the button alone once the browser took notifications back', async () => {
+    await installed();
+    fakes.grantPermissions();
+    background.main();
+    fakes.revokePermissions();
+    await hourly();
+    await ranOn('2026-11-23');
+    await vi.waitFor(() => expect(fakes.shown.at(-1)?.title).toContain('1 key result waits for its check-in'));
+    expect(said).toEqual([]);
+  });
+
+  it('say it once, however often they run, when the clock is put back by a year', async () => {
+    await installed();
+    await inStore(async (store) => {
+      await store.database.of('cycles').toCollection().modify({ startsOn: '2025-10-01' });
+    });
+    fakes.grantPermissions();
+    background.main();
+    await hourly();
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    for (const day of ['2025-11-24', '2025-11-25', '2025-11-26']) {
+      vi.setSystemTime(`${day}T09:30:00.000Z`);
+      await hourly();
+      await ranOn(day);
+    }
+    await vi.waitFor(() => expect(said).toHaveLength(2));
+    expect(said[1]).not.toContain('weeks away');
+    vi.setSystemTime('2026-11-24T09:30:00.000Z');
+    await hourly();
+    await ranOn('2026-11-24');
+    await hourly();
+    await vi.waitFor(() => expect(said).toHaveLength(3));
+  });
+
   it('lead to the room where it is done', async () => {
     await installed();
     background.main();
