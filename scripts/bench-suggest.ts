@@ -2,8 +2,7 @@
 // Vite loads the very engine that the panel asks. `bench-suggest/replay.ts` says what is measured.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { load } from './bench-suggest/load.ts';
 import type * as recorded from './bench-suggest/recorded.ts';
 import type * as replaying from './bench-suggest/replay.ts';
 import type { Replayed, Silence } from './bench-suggest/replay.ts';
@@ -55,17 +54,6 @@ function contentOf(file: string): unknown {
   } catch {
     throw new UsageError(`${file} is not JSON.`);
   }
-}
-
-async function load<Module>(file: string): Promise<Module> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const { module } = await runnerImport<Module>(`${root}scripts/bench-suggest/${file}`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-  });
-  return module;
 }
 
 function percent(rate: number): string {

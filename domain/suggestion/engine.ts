@@ -1,11 +1,17 @@
+import { createCalibration } from './calibration';
+import type { Calibration } from './calibration';
 import { gatherEvidence } from './evidence';
-import type { Evidence, Voice } from './evidence';
+import type { Evidence } from './evidence';
+import { firstWeights } from './first-weights';
 import { createMemory, remember, slotOf } from './memory';
+import type { Doubt } from './memory';
 import { reasonsFor } from './reasons';
 import type { SuggestionReason } from './reasons';
 import type { Subject } from './subject';
 import { targetWords } from './target-words';
 import type { KnownTarget } from './target-words';
+import { createWeightBook } from './weights';
+import type { Weights, WeightTable } from './weights';
 
 /** A target and how probable it is, 0 to 1. */
 export interface RankedTarget {
@@ -26,48 +32,24 @@ export interface SuggestionEngine {
   suggest(subject: Subject, floor?: number): EngineAnswer | null;
   /** Takes in one verdict. Entries come in the order of time. */
   learn(subject: Subject, key: string): void;
+  /** How far each voice is relied on by now, for the training of the first weights. */
+  weights(): WeightTable;
   /** How many signs are remembered: bounded, however much is learned. */
   memorySize(): number;
 }
 
 /**
- * The confidence below which nothing is suggested. Confidences are close to how often the suggestion is right, and with
- * a dozen targets one that is right in three of ten cases is still far better than none; most are far above it.
+ * The confidence below which nothing is suggested. Confidences are how often the suggestion is right, and with a dozen
+ * targets one that is right in one of four cases is still better than none; most are far above it.
  */
-export const usualFloor = 0.3;
-
-type Weights = Record<Voice, number>;
-
-/** Where the weights of the voices start, from invented streams; each install's own verdicts move them. */
-const firstWeights: Readonly<Weights> = {
-  usual: 0.7,
-  word: 0.5,
-  part: 0.15,
-  title: 0.15,
-  address: 0.65,
-  host: 0.5,
-  path: 0.15,
-  place: 0.2,
-  asker: 0.5,
-  edge: 0.35,
-  hour: 0.3,
-  weekday: 0.1,
-  next: 0.35,
-  stretch: 0.6,
-  catalogue: 0.8,
-  known: 0.45,
-};
-
-const learningRate = 0.015;
-const largestStep = 4;
+export const usualFloor = 0.25;
 
 /** Softmax of the weighted sums over the slots that are taken. */
 function probabilities({ rows, shares }: Evidence, weights: Weights): Float64Array {
   const sums = new Float64Array(shares.length);
   for (const [voice, row] of rows) {
-    for (let slot = 0; slot < sums.length; slot += 1) {
-      sums[slot] = (sums[slot] ?? 0) + weights[voice] * (row[slot] ?? 0);
-    }
+    const weight = weights.get(voice) ?? 0;
+    for (let slot = 0; slot < sums.length; slot += 1) sums[slot] = (sums[slot] ?? 0) + weight * (row[slot] ?? 0);
   }
   let highest = -Infinity;
   for (let slot = 0; slot < sums.length; slot += 1) {
@@ -78,18 +60,20 @@ function probabilities({ rows, shares }: Evidence, weights: Weights): Float64Arr
   return powers.map((power) => power / total);
 }
 
-function meanOf(row: Float64Array, expected: Float64Array): number {
-  let mean = 0;
-  for (let slot = 0; slot < row.length; slot += 1) mean += (row[slot] ?? 0) * (expected[slot] ?? 0);
-  return mean;
-}
+/** How many of the verdicts that nothing can foresee are taken for slips; more, and changed meanings would be learned late. */
+const slipsAmong = 0.55;
 
-/** One step down the gradient of -log p(target): voices that spoke for it gain weight, none turns into its opposite. */
-function moveWeights(weights: Weights, { rows }: Evidence, expected: Float64Array, slot: number): void {
-  for (const [voice, row] of rows) {
-    const gain = Math.max(-largestStep, Math.min(largestStep, (row[slot] ?? 0) - meanOf(row, expected)));
-    weights[voice] = Math.max(0, weights[voice] + learningRate * gain);
-  }
+/**
+ * Where a verdict goes against what was all but certain, it may be a slip: the target that was expected, and how
+ * probably it was meant. When meanings change, this fades with the first few verdicts.
+ */
+function doubtOf(probability: Float64Array, slot: number, slips: number): Doubt | null {
+  const [expected] = bestSlots(probability, 1);
+  if (expected === undefined || expected === slot) return null;
+  const meant = (probability[slot] ?? 0) * (1 - slips);
+  const slipped = ((probability[expected] ?? 0) * slips) / probability.length;
+  const part = slipped / (meant + slipped + Number.EPSILON);
+  return part < 0.02 ? null : { slot: expected, part };
 }
 
 function bestSlots(probability: Float64Array, atMost: number): number[] {
@@ -103,45 +87,79 @@ function bestSlots(probability: Float64Array, atMost: number): number[] {
   return best;
 }
 
+/** The first as the calibration says; the others share what it leaves, as the voices would have them. */
+function confidencesOf(certainties: readonly number[], calibration: Calibration): number[] {
+  const [surest = 0] = certainties;
+  const confidence = calibration.of(surest);
+  const left = surest === 1 ? 0 : (1 - confidence) / (1 - surest);
+  return certainties.map((certainty, place) => (place === 0 ? confidence : Math.min(confidence, certainty * left)));
+}
+
+/** What was last thought about a subject: asked and learned in turn, it need not be thought twice. */
+interface Thought {
+  readonly subject: Subject;
+  readonly tick: number;
+  readonly evidence: Evidence;
+  readonly weights: Weights;
+  readonly probability: Float64Array;
+}
+
 /**
  * Learns from verdicts, one at a time, and suggests the next. Every sign of a subject (its words, address, host, who
  * asks, the hour, what was tagged just before) says how much more probable than usual it makes each target; the voices
- * are added with weights that are themselves learned (logistic mixing of experts, as in Matt Mahoney's PAQ). A host
- * of many targets says little by itself, and old sightings fade, so shared hosts and drifting meanings do not mislead
- * for long. No clock, no chance: the same verdicts give the same suggestion.
+ * are added with weights that are themselves learned, for each situation (logistic mixing of experts, as in Matt
+ * Mahoney's PAQ). A host of many targets says little by itself, old sightings fade, and a verdict against all that is
+ * known counts as a slip in part, so shared hosts, drifting meanings and arbitrary verdicts do not mislead for long. What
+ * the mixture says is then held against how often it was right. No clock, no chance: the same verdicts give the same
+ * suggestion.
  */
-export function createSuggestionEngine(known: readonly KnownTarget[]): SuggestionEngine {
+export function createSuggestionEngine(
+  known: readonly KnownTarget[],
+  startingWeights: WeightTable = firstWeights,
+): SuggestionEngine {
   const memory = createMemory();
   const words = targetWords(known);
-  const weights: Weights = { ...firstWeights };
+  const book = createWeightBook(startingWeights);
+  const calibration = createCalibration();
   for (const { key } of known) slotOf(memory, key);
-  let latest: { readonly subject: Subject; readonly tick: number; readonly evidence: Evidence } | null = null;
-  const evidenceOf = (subject: Subject): Evidence => {
-    if (latest?.subject !== subject || latest.tick !== memory.tick) {
-      latest = { subject, tick: memory.tick, evidence: gatherEvidence(memory, words, subject) };
-    }
-    return latest.evidence;
+  let latest: Thought | null = null;
+  const think = (subject: Subject): Thought => {
+    const evidence = gatherEvidence(memory, words, subject);
+    const weights = book.of(evidence);
+    return { subject, tick: memory.tick, evidence, weights, probability: probabilities(evidence, weights) };
+  };
+  const thoughtOf = (subject: Subject): Thought => {
+    const thought = latest?.subject === subject && latest.tick === memory.tick ? latest : think(subject);
+    latest = thought;
+    return thought;
   };
   return {
     suggest: (subject, floor = usualFloor) => {
-      const evidence = evidenceOf(subject);
-      const probability = probabilities(evidence, weights);
+      const { evidence, weights, probability } = thoughtOf(subject);
       const best = bestSlots(probability, 3);
-      const ranked = best.map((slot) => ({ key: memory.keys[slot] ?? '', confidence: probability[slot] ?? 0 }));
       const [first] = best;
-      if (first === undefined || (probability[first] ?? 0) < floor) {
-        return null;
-      }
+      if (first === undefined) return null;
+      const confidences = confidencesOf(
+        best.map((slot) => probability[slot] ?? 0),
+        calibration,
+      );
+      if ((confidences[0] ?? 0) < floor) return null;
       const reasons = reasonsFor(memory, evidence, first, weights);
+      const ranked = best.map((slot, place) => ({ key: memory.keys[slot] ?? '', confidence: confidences[place] ?? 0 }));
       return reasons.length === 0 ? null : { ranked: ranked.filter(({ key }) => key !== ''), reasons };
     },
     learn: (subject, key) => {
       const isNew = !memory.slots.has(key);
       const slot = slotOf(memory, key);
-      const evidence = isNew ? gatherEvidence(memory, words, subject) : evidenceOf(subject);
-      moveWeights(weights, evidence, probabilities(evidence, weights), slot);
-      remember(memory, evidence.signs, subject.minute, slot);
+      const { evidence, probability } = isNew ? think(subject) : thoughtOf(subject);
+      const doubt = doubtOf(probability, slot, slipsAmong * calibration.unforeseeable());
+      const [expected = slot] = bestSlots(probability, 1);
+      calibration.learn(probability[expected] ?? 0, expected === slot);
+      const wanted = doubt === null ? [] : [doubt];
+      book.move(evidence, probability, [{ slot, part: 1 - (doubt?.part ?? 0) }, ...wanted]);
+      remember(memory, evidence.signs, { minute: subject.minute, slot, doubt });
     },
+    weights: () => book.table(),
     memorySize: () =>
       [...Object.values(memory.tallies), memory.next].reduce((sum, tally) => sum + tally.size(), memory.slots.size),
   };

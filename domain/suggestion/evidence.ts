@@ -3,18 +3,21 @@ import { targetKey } from '@/domain/entry-target';
 import { hostOf } from '@/domain/page-url';
 import { followers, stretchOf, usualShares } from './memory';
 import type { SuggestionMemory } from './memory';
-import { signsOf } from './subject';
+import { situationsOf } from './situation';
+import { signKinds, signsOf } from './subject';
 import type { Sign, SignKind, Subject } from './subject';
 import type { Sightings } from './tally';
 import type { TargetMatch, TargetWords } from './target-words';
 
 /** Everything that has a say, each with a weight that is learned. */
-export type Voice = 'usual' | SignKind | 'next' | 'stretch' | 'catalogue' | 'known';
+export const voices = ['usual', 'lately', ...signKinds, 'next', 'stretch', 'catalogue', 'known'] as const;
+export type Voice = (typeof voices)[number];
 
 /** How many sightings it takes until a sign is believed half: an address at once, an hour of the day late. */
-const doubts: Readonly<Record<SignKind | 'next' | 'stretch', number>> = {
-  word: 1,
-  part: 2,
+const doubts: Readonly<Record<SignKind | 'lately' | 'next' | 'stretch', number>> = {
+  lately: 3,
+  word: 2,
+  part: 1.2,
   title: 0.5,
   address: 0.3,
   host: 1,
@@ -22,7 +25,7 @@ const doubts: Readonly<Record<SignKind | 'next' | 'stretch', number>> = {
   place: 0.5,
   asker: 1,
   edge: 1,
-  hour: 8,
+  hour: 5,
   weekday: 15,
   next: 3,
   stretch: 1,
@@ -38,6 +41,8 @@ export interface Evidence {
   /** Voices that have nothing to say are left out. */
   readonly rows: ReadonlyMap<Voice, Float64Array>;
   readonly known: ReadonlyMap<string, TargetMatch>;
+  /** What kind of case this is: voices are not equally right in all of them. */
+  readonly situations: readonly string[];
 }
 
 /** log p(target | sign) / p(target), smoothed towards no opinion: a sign of every target says nothing, however frequent. */
@@ -52,31 +57,69 @@ export function opinionOfSign(memory: SuggestionMemory, { kind, sign }: Sign, sl
   return sightings === undefined ? 0 : opinion(sightings, slot, share, doubts[kind]);
 }
 
-/** Relative to a target that the sign never came with: only what differs between targets matters, and few came with it. */
-function addOpinions(row: Float64Array, sightings: Sightings, shares: Float64Array, doubt: number): void {
-  const unseen = Math.log(doubt / (sightings.total + doubt));
-  for (const slot of sightings.byTarget.keys()) {
-    row[slot] = (row[slot] ?? 0) + opinion(sightings, slot, shares[slot] ?? 0, doubt) - unseen;
+/**
+ * Adds what one sign says, relative to a target that it never came with: only what differs between targets matters, and
+ * few came with it. Answers how telling the sign is: the divergence of its targets from the usual ones, 0 for a word of
+ * every day (Kullback and Leibler).
+ */
+function addOpinions(row: Float64Array, sightings: Sightings, shares: Float64Array, doubt: number): number {
+  const whole = sightings.total + doubt;
+  const unseen = Math.log(doubt / whole);
+  let [telling, rest] = [0, 1];
+  for (const [slot, count] of sightings.byTarget) {
+    const share = shares[slot] ?? 0;
+    const said = opinion(sightings, slot, share, doubt);
+    const part = (count + doubt * share) / whole;
+    row[slot] = (row[slot] ?? 0) + said - unseen;
+    telling += part * said;
+    rest -= part;
   }
+  return Math.max(0, telling + Math.max(0, rest) * unseen);
 }
 
-/** Words repeat each other: ten of them are worth about three, not ten (which is what makes naive Bayes so sure of itself). */
-function damp(row: Float64Array, signsHeard: number): void {
-  for (let slot = 0; slot < row.length; slot += 1) row[slot] = (row[slot] ?? 0) / Math.sqrt(Math.max(1, signsHeard));
+/** How much of what is repeated is repetition: 0 were none, 1 all. */
+const repetition = 0.7;
+
+/**
+ * Words repeat each other: ten of them are worth about three, not ten (which is what makes naive Bayes so sure of itself).
+ * Words of every day are none of the ten.
+ */
+function damp(row: Float64Array, { sum, most }: Telling): void {
+  const factor = most === 0 ? 1 : Math.max(1, sum / most) ** -repetition;
+  for (let slot = 0; slot < row.length; slot += 1) row[slot] = (row[slot] ?? 0) * factor;
+}
+
+/** How telling the signs of one kind are, all together and the best of them. */
+interface Telling {
+  readonly sum: number;
+  readonly most: number;
 }
 
 type RowOf = (voice: Voice) => Float64Array;
 
-function hearSigns(memory: SuggestionMemory, signs: readonly Sign[], shares: Float64Array, rowOf: RowOf): void {
-  const heard = new Map<SignKind, number>();
+type Heard = ReadonlyMap<SignKind, Telling>;
+
+function hearSigns(memory: SuggestionMemory, signs: readonly Sign[], shares: Float64Array, rowOf: RowOf): Heard {
+  const heard = new Map<SignKind, Telling>();
   for (const { kind, sign } of signs) {
     const sightings = memory.tallies[kind].of(sign, memory.tick);
     if (sightings !== undefined) {
-      heard.set(kind, (heard.get(kind) ?? 0) + 1);
-      addOpinions(rowOf(kind), sightings, shares, doubts[kind]);
+      const telling = addOpinions(rowOf(kind), sightings, shares, doubts[kind]);
+      const { sum, most } = heard.get(kind) ?? { sum: 0, most: 0 };
+      heard.set(kind, { sum: sum + telling, most: Math.max(most, telling) });
     }
   }
-  for (const [kind, count] of heard) damp(rowOf(kind), count);
+  for (const [kind, telling] of heard) damp(rowOf(kind), telling);
+  return heard;
+}
+
+function hearHabits(memory: SuggestionMemory, minute: number, shares: Float64Array, rowOf: RowOf): void {
+  const following = followers(memory, minute);
+  if (following !== undefined) addOpinions(rowOf('next'), following, shares, doubts.next);
+  const stretch = stretchOf(memory, minute);
+  if (stretch.total > 0) addOpinions(rowOf('stretch'), stretch, shares, doubts.stretch);
+  const lately = memory.lately.of('', memory.tick);
+  if (lately !== undefined) addOpinions(rowOf('lately'), lately, shares, doubts.lately);
 }
 
 function hearCatalogue(memory: SuggestionMemory, url: string, rowOf: RowOf): void {
@@ -105,13 +148,16 @@ export function gatherEvidence(memory: SuggestionMemory, words: TargetWords, sub
     rows.set(voice, row);
     return row;
   };
-  hearSigns(memory, signs, shares, rowOf);
-  const following = followers(memory, subject.minute);
-  if (following !== undefined) addOpinions(rowOf('next'), following, shares, doubts.next);
-  const stretch = stretchOf(memory, subject.minute);
-  if (stretch.total > 0) addOpinions(rowOf('stretch'), stretch, shares, doubts.stretch);
+  const heard = hearSigns(memory, signs, shares, rowOf);
+  hearHabits(memory, subject.minute, shares, rowOf);
   hearCatalogue(memory, subject.url, rowOf);
   const known = words.match(signs);
   hearKnownWords(memory, known, rowOf);
-  return { signs, shares, rows, known };
+  const situations = situationsOf(subject, {
+    minutesSince: subject.minute - (memory.recent.at(-1)?.minute ?? -Infinity),
+    tellingWord: heard.get('word')?.most ?? 0,
+    tellingHost: heard.get('host')?.most ?? null,
+    isKnownAddress: heard.has('address'),
+  });
+  return { signs, shares, rows, known, situations };
 }

@@ -25,7 +25,7 @@ const halfLives: Readonly<Record<SignKind, number>> = {
   hour: 800,
   weekday: 800,
 };
-const usualHalfLife = 250;
+const [usualHalfLife, latelyHalfLife] = [250, 30];
 
 /** What a new sighting leaves of the ones before: an address means what it meant last, a word what it means on average. */
 const keeps: Readonly<Record<SignKind, number>> = {
@@ -55,8 +55,9 @@ export interface SuggestionMemory {
   /** The name in each slot; null where a target made room. */
   readonly keys: (string | null)[];
   readonly tallies: Readonly<Record<SignKind, Tally>>;
-  /** How often each target came of late. */
+  /** How often each target came of late, and in the last days. */
   readonly usual: Tally;
+  readonly lately: Tally;
   /** What came after what, by the time between. */
   readonly next: Tally;
   readonly recent: Tagged[];
@@ -80,8 +81,16 @@ export function createMemory(): SuggestionMemory {
     hour: tallyFor('hour'),
     weekday: tallyFor('weekday'),
   };
-  const [usual, next] = [createTally(1, usualHalfLife), createTally(2500, 500)];
-  return { tick: 0, slots: new Map(), keys: [], tallies, usual, next, recent: [] };
+  return {
+    tick: 0,
+    slots: new Map(),
+    keys: [],
+    tallies,
+    usual: createTally(1, usualHalfLife),
+    lately: createTally(1, latelyHalfLife),
+    next: createTally(2500, 500),
+    recent: [],
+  };
 }
 
 /** How probable each slot is before anything is known of the subject; 0 for empty slots. */
@@ -101,7 +110,8 @@ function makeRoom(memory: SuggestionMemory): void {
     memory.slots.delete(key);
     memory.keys[slot] = null;
   }
-  const tallies = [...signKinds.map((kind) => memory.tallies[kind]), memory.usual, memory.next];
+  const { usual, lately, next } = memory;
+  const tallies = [...signKinds.map((kind) => memory.tallies[kind]), usual, lately, next];
   for (const tally of tallies) tally.forget(leaving);
 }
 
@@ -146,12 +156,26 @@ export function stretchOf({ recent, keys }: SuggestionMemory, minute: number): S
   return { total, byTarget };
 }
 
-/** Takes in one verdict. */
-export function remember(memory: SuggestionMemory, signs: readonly Sign[], minute: number, slot: number): void {
+/** Another target that a verdict may have been meant for, and how probably (0 to 1). */
+export interface Doubt {
+  readonly slot: number;
+  readonly part: number;
+}
+
+interface RememberedVerdict extends Tagged {
+  readonly doubt?: Doubt | null;
+}
+
+/** Takes in one verdict. A doubt moves a part of what its signs say; the address itself means what it was tagged for. */
+export function remember(memory: SuggestionMemory, signs: readonly Sign[], verdict: RememberedVerdict): void {
+  const { minute, slot, doubt = null } = verdict;
   const follows = nextSign(memory, minute);
   memory.tick += 1;
-  for (const { kind, sign } of signs) memory.tallies[kind].add(sign, slot, memory.tick);
-  memory.usual.add('', slot, memory.tick);
+  for (const { kind, sign } of signs) {
+    memory.tallies[kind].add(sign, slot, memory.tick);
+    if (doubt !== null && kind !== 'address') memory.tallies[kind].move(sign, slot, doubt.slot, doubt.part);
+  }
+  for (const tally of [memory.usual, memory.lately]) tally.add('', slot, memory.tick);
   if (follows !== null) memory.next.add(follows, slot, memory.tick);
   memory.recent.push({ minute, slot });
   if (memory.recent.length > mostRecent) memory.recent.shift();

@@ -2,6 +2,7 @@ import type { Evidence, Voice } from './evidence';
 import { opinionOfSign } from './evidence';
 import type { SuggestionMemory } from './memory';
 import type { Sign } from './subject';
+import type { Weights } from './weights';
 
 /** Why something is suggested, strongest first. */
 export type SuggestionReason =
@@ -53,25 +54,23 @@ function saidBySigns(memory: SuggestionMemory, { signs, shares }: Evidence, slot
   return signs.flatMap((sign) => {
     const reason = reasonOf(sign);
     const share = Math.min(shares[slot] ?? 0, largestShare);
-    const strength = weights[sign.kind] * opinionOfSign(memory, sign, slot, share);
+    const strength = (weights.get(sign.kind) ?? 0) * opinionOfSign(memory, sign, slot, share);
     return reason === null ? [] : [{ reason, strength }];
   });
 }
 
 function saidBesides({ rows, known, signs }: Evidence, slot: number, key: string, weights: Weights): Said[] {
   const host = signs.find(({ kind }) => kind === 'host')?.written ?? '';
-  const knownStrength = weights.known * (rows.get('known')?.[slot] ?? 0);
+  const strengthOf = (voice: Voice): number => (weights.get(voice) ?? 0) * (rows.get(voice)?.[slot] ?? 0);
   return [
-    { reason: { kind: 'host', host }, strength: weights.catalogue * (rows.get('catalogue')?.[slot] ?? 0) },
-    { reason: { kind: 'stretch' }, strength: weights.stretch * (rows.get('stretch')?.[slot] ?? 0) },
+    { reason: { kind: 'host', host }, strength: strengthOf('catalogue') },
+    { reason: { kind: 'stretch' }, strength: strengthOf('stretch') },
     ...[...(known.get(key)?.written ?? [])].map((word): Said => ({
       reason: { kind: 'word', word },
-      strength: knownStrength,
+      strength: strengthOf('known'),
     })),
   ];
 }
-
-type Weights = Readonly<Record<Voice, number>>;
 
 /** Short words of alphabets are mostly "of", "die", "que": they are shown only when nothing longer speaks. */
 function tellingWords(words: readonly string[]): string[] {

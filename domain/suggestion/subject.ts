@@ -72,11 +72,17 @@ function addressSigns(url: string): Sign[] {
   ];
 }
 
-/** The speaking words of a path: `/browse/checkout-redesign`. */
-function pathText(url: string): string {
+/** What was looked for, as most sites with a search write it into their addresses. */
+const searchFields = ['q', 'query', 'search', 'search_query', 'text', 'p'];
+
+/** The speaking words of an address: `/browse/checkout-redesign`, `/search?q=checkout+redesign`. */
+function addressText(url: string): string {
   if (hostOf(url) === '') return '';
-  const segments = new URL(url.trim()).pathname.split('/').map(decoded);
-  return segments.filter(isSpeaking).join(' ').replace(/[-_+]/gu, ' ').slice(0, 200);
+  const { pathname, searchParams } = new URL(url.trim());
+  const segments = pathname.split('/').map(decoded).filter(isSpeaking);
+  const path = segments.join(' ').replace(/[-_+]/gu, ' ').slice(0, 200);
+  const searched = searchFields.map((field) => searchParams.get(field) ?? '').find((words) => words !== '') ?? '';
+  return `${path} ${searched.slice(0, 200)}`;
 }
 
 /** Requests name who asks at their beginning or end, whatever the language. */
@@ -94,7 +100,7 @@ function edgeSigns(text: string): Sign[] {
 /** Everything about a subject that can have come with a target before. */
 export function signsOf(subject: Subject): Sign[] {
   const { url, title, text, asker, hour, weekday } = subject;
-  const { words, parts } = wordSigns(title, text, pathText(url));
+  const { words, parts } = wordSigns(title, text, addressText(url));
   const whole = foldedText(title.slice(0, 300)).trim();
   const name = foldedText(asker.slice(0, 200)).trim();
   return [

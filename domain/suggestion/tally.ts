@@ -3,6 +3,8 @@ export interface Tally {
   /** Sightings of the sign with each target, as faded as they are now; undefined for a sign never seen or forgotten. */
   of(sign: string, tick: number): Sightings | undefined;
   add(sign: string, target: number, tick: number): void;
+  /** Counts a part of the latest sighting of a sign for another target: it may have been a slip. */
+  move(sign: string, from: number, to: number, part: number): void;
   /** Forgets some targets whatever sign they came with. */
   forget(targets: ReadonlySet<number>): void;
   /** The number of signs that are remembered. */
@@ -74,6 +76,13 @@ export function createTally(capacity: number, halfLife: number, keeps = 1): Tall
       const sightings = bySign.get(sign);
       if (sightings !== undefined) fadeTo(sightings, tick);
       return sightings;
+    },
+    move: (sign, from, to, part) => {
+      const byTarget = bySign.get(sign)?.byTarget;
+      const count = byTarget?.get(from) ?? 0;
+      if (byTarget === undefined || count < part) return;
+      byTarget.set(from, count - part);
+      byTarget.set(to, (byTarget.get(to) ?? 0) + part);
     },
     add: (sign, target, tick) => {
       const sightings = bySign.get(sign) ?? { total: 0, tick, byTarget: new Map<number, number>() };

@@ -35,7 +35,7 @@ interface Row {
 }
 
 /** The hour and day are those that the entry is written with: a local time keeps its clock on the wall. */
-function subjectOf({ at, url, title, text }: RecordedEntry): Subject {
+export function subjectOf({ at, url, title, text }: RecordedEntry): Subject {
   const written = /^(\d{4}-\d\d-\d\d)T(\d\d)/u.exec(at) ?? [];
   const weekday = new Date(`${written[1] ?? '1970-01-01'}T00:00Z`).getUTCDay();
   return {

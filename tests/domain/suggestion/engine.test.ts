@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSuggestionEngine } from '@/domain/suggestion/engine';
-import { gatherEvidence, opinion, opinionOfSign } from '@/domain/suggestion/evidence';
+import { gatherEvidence, opinion, opinionOfSign, voices } from '@/domain/suggestion/evidence';
 import { createMemory, remember, slotOf } from '@/domain/suggestion/memory';
 import { reasonsFor } from '@/domain/suggestion/reasons';
 import { signsOf } from '@/domain/suggestion/subject';
@@ -52,6 +52,19 @@ describe('a suggestion', () => {
     const before = Array.from({ length: 30 }, () => [page, 'search'] as const);
     const after = Array.from({ length: 12 }, () => [page, 'checkout'] as const);
     expect(taught(...before, ...after).suggest(aSubject({ ...page, ...later }))?.ranked[0]?.key).toBe('checkout');
+  });
+
+  it('takes one verdict against all that is known for a slip, and the same address for what it was tagged', () => {
+    const checkout = (index: number) => [{ url: `https://own.example/${index}`, title: 'Basket' }, 'checkout'] as const;
+    const search = (index: number) => [{ url: `https://other.example/${index}`, title: 'Query' }, 'search'] as const;
+    const known30 = Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? checkout(index) : search(index)));
+    const odd = { url: 'https://own.example/odd', title: 'Basket' };
+    const engine = taught(...known30, [odd, 'support']);
+    const next = { ...later, url: 'https://own.example/next', title: 'Basket' };
+    expect(engine.suggest(aSubject(next))?.ranked[0]?.key).toBe('checkout');
+    expect(engine.suggest(aSubject({ ...odd, ...later }))?.ranked.map(({ key }) => key)).toContain('support');
+    const often = taught(...known30, ...Array.from({ length: 8 }, () => [odd, 'support'] as const));
+    expect(often.suggest(aSubject({ ...odd, ...later }))?.ranked[0]?.key).toBe('support');
   });
 
   it('learns who asks for what', () => {
@@ -142,9 +155,11 @@ describe('the evidence', () => {
       signsOf(aSubject({ url })),
     );
     slots.forEach((slot, index) => {
-      for (let times = 0; times < 6; times += 1) remember(memory, shared ?? [], index * 10_000 + times, slot);
+      for (let times = 0; times < 6; times += 1) {
+        remember(memory, shared ?? [], { minute: index * 10_000 + times, slot });
+      }
     });
-    remember(memory, own ?? [], 90_000, 1);
+    remember(memory, own ?? [], { minute: 90_000, slot: 1 });
     const host = (signs = own) => signs?.find(({ kind }) => kind === 'host') ?? { kind: 'host', sign: '', written: '' };
     const share = 1 / 3;
     expect(Math.abs(opinionOfSign(memory, host(shared), 1, share))).toBeLessThan(0.1);
@@ -156,10 +171,9 @@ describe('the evidence', () => {
     const slot = slotOf(memory, 'search');
     slotOf(memory, 'other');
     const subject = aSubject({ title: 'Ranking of synonyms' });
-    remember(memory, signsOf(subject), 0, slot);
+    remember(memory, signsOf(subject), { minute: 0, slot });
     const words = targetWords([]);
-    const weights = { usual: 1, word: 1, part: 1, title: 1, address: 1, host: 1, path: 1, place: 1, asker: 1, edge: 1 };
-    const all = { ...weights, hour: 1, weekday: 1, next: 1, stretch: 1, catalogue: 1, known: 1 };
+    const all = new Map(voices.map((voice) => [voice, 1]));
     const evidence = gatherEvidence(memory, words, { ...subject, minute: 9999 });
     expect(reasonsFor(memory, evidence, slot, all)).toEqual([{ kind: 'words', words: ['Ranking', 'synonyms'] }]);
     const blank = gatherEvidence(memory, words, aSubject({ minute: 9999, hour: 20 }));

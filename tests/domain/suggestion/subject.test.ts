@@ -26,6 +26,13 @@ describe('the signs of a subject', () => {
     ).toEqual(['checkout', 'funnel', 'browse', 'redesign']);
   });
 
+  it('take the words that were searched for from the address', () => {
+    const search = (query: string) => signs('word', { url: `https://www.example.com/search?${query}` });
+    expect(search('hl=de&q=Skisocken+aus%20Wolle')).toEqual(['search', 'skisocken', 'aus', 'wolle']);
+    expect(search('id=roadmap')).toEqual(['search']);
+    expect(search('q=%E0%A4%A')).toContain('search');
+  });
+
   it('take the edges of a request, where names stand in every language', () => {
     expect(signs('edge', { text: 'Could you look at the deck? Thanks, Élodie' })).toEqual(['^could', 'elodie$']);
     expect(signs('asker', { asker: 'Élodie' })).toEqual(['elodie']);
