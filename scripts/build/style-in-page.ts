@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
+const firstFrame = 'src="/first-frame.js"';
 const link = /\n?[ \t]*<link rel="stylesheet"[^>]* href="\/([^"]+)"[^>]*>/g;
 
 /** What the content policy calls a style sheet that lies in a page: exactly this text and no other. */
@@ -13,16 +14,18 @@ export class StylesInPages {
   readonly #hashes = new Set<string>();
 
   /**
-   * A page with its one style sheet in it instead of beside it; with several, or none, as it was. The link stays, disabled,
-   * and loads nothing: by it, modules that come later and need the sheet see that the page has it.
+   * A page that is painted from a kept frame, with its style sheets in it instead of beside it, in their order; any other as
+   * it was. The links stay, disabled, and load nothing: by them, modules that come later and need a sheet see that the page
+   * has it.
    */
   moveIn(html: string, read: (file: string) => string | null): string {
-    const [found, ...others] = html.matchAll(link);
-    const style = found === undefined || others.length > 0 ? null : read(found[1] ?? '');
-    if (found === undefined || style === null) return html;
-    this.#hashes.add(hashOf(style));
-    const notLoaded = found[0].trim().replace('>', ' disabled>');
-    return html.replace(found[0], () => `<style>${style}</style>${notLoaded}`);
+    if (!html.includes(firstFrame)) return html;
+    return html.replaceAll(link, (found: string, file: string) => {
+      const style = read(file);
+      if (style === null) return found;
+      this.#hashes.add(hashOf(style));
+      return `<style>${style}</style>${found.trim().replace('>', ' disabled>')}`;
+    });
   }
 
   /** The policy that lets these styles in besides the package's own files, and nothing else. */
@@ -31,10 +34,7 @@ export class StylesInPages {
   }
 }
 
-/**
- * Puts the style of the page that is opened most into the page itself: a file less to ask the browser for. In builds only,
- * and only where there is one style sheet.
- */
+/** Puts the styles of new tab and popup into the pages themselves: fewer files to ask the browser for. In builds only. */
 export function styleInPage(styles: StylesInPages): Plugin {
   return {
     name: 'style-in-page',
