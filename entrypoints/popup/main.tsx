@@ -1,5 +1,8 @@
 import '@/components/tokens.css';
 import { PopupScreen } from '@/components/report/PopupScreen';
+import { loadText } from '@/components/text';
+import { loadDistractionTexts } from '@/components/text/distractions';
+import { languages } from '@/domain/model/languages';
 import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
 import { keepFramesLater } from '@/entrypoints/platform/keep-frames-later';
 import { mountPage } from '@/entrypoints/platform/mount';
@@ -9,6 +12,11 @@ import { createReportState } from './state';
 
 // On its way while the report is read; the report alone is what is painted first.
 const loading = import('./tagging');
+// What was painted tells the language: its words need not wait for the settings. A module is loaded once.
+const painted = languages.find((language) => language === document.documentElement.lang);
+if (painted !== undefined && document.querySelector('#root[data-mark]') !== null) {
+  runReported('loading the words', Promise.all([loadText(painted), loadDistractionTexts(painted)]));
+}
 
 const mounted = mountPage(async (page) => {
   const { text } = page;

@@ -7,6 +7,8 @@ export interface ProbeReading {
   readonly complete: number;
   readonly layoutShift: number;
   readonly longTasks: readonly number[];
+  /** When the app was on the screen, in place of what was kept; null where it never came. */
+  readonly app: number | null;
   /** Milliseconds from the first key to the app being on the screen; null where no key was pressed, or it came later. */
   readonly appAfterInput: number | null;
 }

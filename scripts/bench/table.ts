@@ -11,6 +11,7 @@ const figures: readonly { readonly title: string; readonly field: Figure; readon
   { title: 'content painted', field: 'contentPainted', unit: 'ms' },
   { title: 'first contentful paint', field: 'firstContentfulPaint', unit: 'ms' },
   { title: 'nothing changes any more', field: 'complete', unit: 'ms' },
+  { title: 'app on the screen', field: 'app', unit: 'ms' },
   { title: 'from the first key to the app', field: 'appAfterInput', unit: 'ms' },
   { title: 'script time', field: 'scriptTime', unit: 'ms' },
   { title: 'time of all tasks', field: 'taskTime', unit: 'ms' },
@@ -28,7 +29,8 @@ function shown(value: number, unit: 'ms' | 'MB'): string {
 function lineOf(name: SurfaceName, all: Openings, figure: (typeof figures)[number]): string | null {
   const values = valuesOf(all[name] ?? [], figure.field);
   // Of a page in which a key is pressed, it would tell when that was.
-  if (values.length === 0 || (figure.field === 'complete' && isUsed(name))) return null;
+  const isOfPress = isUsed(name) && (figure.field === 'complete' || figure.field === 'app');
+  if (values.length === 0 || isOfPress) return null;
   const base = valuesOf(all[baseOf[name]] ?? [], figure.field);
   const ratio = base.length === 0 || baseOf[name] === name ? null : ratioOf(values, base);
   const told = ratio === null ? '' : `${ratio.ratio.toFixed(2)}x (${ratio.low.toFixed(2)}-${ratio.high.toFixed(2)})`;

@@ -85,6 +85,7 @@ observe('layout-shift', (entry) => {
 });
 
 let pressedAt: number | null = null;
+let app: number | null = null;
 let appAfterInput: number | null = null;
 addEventListener(
   'keydown',
@@ -94,10 +95,9 @@ addEventListener(
   { capture: true },
 );
 document.addEventListener('live', () => {
-  const from = pressedAt;
-  if (from === null) return;
   afterPaint((at) => {
-    appAfterInput = at - from;
+    app = at;
+    appAfterInput = pressedAt === null ? null : at - pressedAt;
   });
 });
 
@@ -112,5 +112,6 @@ window.lodestarProbe = () => ({
   complete: lastChange,
   layoutShift: shift,
   longTasks,
+  app,
   appAfterInput,
 });
