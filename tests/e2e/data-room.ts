@@ -8,8 +8,14 @@ export async function openDataRoom(browser: ExtensionBrowser): Promise<Surface> 
   return room;
 }
 
+/** Waits until the room takes the next piece of work: while one is under way it does not listen. */
+export async function untilFree(room: Surface): Promise<void> {
+  await room.waitFor('[data-action="back-up-now"][aria-disabled="false"]', 60_000);
+}
+
 /** Gives the file field a file, as the browser's own dialog would, which no test can reach. */
 export async function chooseFile(room: Surface, name: string, base64: string): Promise<void> {
+  await untilFree(room);
   await room.evaluate(
     (fileName: string, content: string) => {
       const input = document.querySelector<HTMLInputElement>('[name="importFile"]');

@@ -37,6 +37,9 @@ async function tagAndAwaitTheWord(panel: Surface, title: string): Promise<void> 
   );
 }
 
+/** What a machine that does other things as well keeps to nearly always. */
+const promptMilliseconds = 50;
+
 describe(`a browser killed right after an acknowledged tag, in ${browserName}`, () => {
   let lodestar: Lodestar;
 
@@ -48,16 +51,18 @@ describe(`a browser killed right after an acknowledged tag, in ${browserName}`, 
     await lodestar.dispose();
   });
 
-  it(`loses no entry in ${kills} kills`, { timeout: 60_000 + kills * 40_000 }, async () => {
-    const delays: number[] = [];
-    for (let count = 1; count <= kills; count += 1) {
+  it(`loses no entry in ${kills} kills`, { timeout: 60_000 + kills * 80_000 }, async () => {
+    let prompt = 0;
+    for (let count = 1; prompt < kills; count += 1) {
       const newTab = await lodestar.browser.openNewTab();
       await newTab.waitFor('[name="objective"]');
       const panel = await lodestar.browser.openExtensionPage('sidepanel.html');
       await tagAndAwaitTheWord(panel, `Ping ${count}`);
       const acknowledged = performance.now();
       const killed = lodestar.browser.kill();
-      delays.push(performance.now() - acknowledged);
+      // The signal itself leaves within the same turn; a kill that a busy machine delayed proves less, and is done again.
+      prompt += performance.now() - acknowledged < promptMilliseconds ? 1 : 0;
+      expect(count).toBeLessThan(kills * 3 + 3);
       await killed;
       await lodestar.relaunch();
       const again = await lodestar.browser.openExtensionPage('sidepanel.html');
@@ -67,7 +72,5 @@ describe(`a browser killed right after an acknowledged tag, in ${browserName}`, 
       );
       expect(titles.toSorted()).toEqual(Array.from({ length: count }, (_, index) => `Ping ${index + 1}`).toSorted());
     }
-    // The signal itself leaves within the same turn; a slow turn would make the test weaker than it says.
-    expect(Math.max(...delays)).toBeLessThan(50);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/extension-browser';
-import { chooseFile, exportedFile, openDataRoom, readEverything } from './data-room';
+import { chooseFile, exportedFile, openDataRoom, readEverything, untilFree } from './data-room';
 import { choose } from './keyboard';
 import { browserName, loadSample, readTable, startLodestar, waitForRows, waitForText } from './lodestar';
 import type { Lodestar } from './lodestar';
@@ -42,7 +42,7 @@ describe(`what a team and a spreadsheet hand over, in ${browserName}`, () => {
     const theirs = await openDataRoom(sender.browser);
     await choose(theirs, '[name="teamFileTeam"]', 'Peak & Co');
     await waitForText(theirs, 'People by name:');
-    await theirs.click('[data-action="save-team-file"]');
+    await theirs.click('[data-action="save-team-file"][aria-disabled="false"]');
     await waitForText(theirs, 'Team file saved');
     received = await exportedFile(theirs);
     expect(received.name).toMatch(/^peak-co-\d{4}-\d{2}-\d{2}\.lodestar\.json$/);
@@ -56,7 +56,7 @@ describe(`what a team and a spreadsheet hand over, in ${browserName}`, () => {
     const before = await readEverything(room);
     await chooseFile(room, received.name, received.base64);
     await waitForText(room, `${received.name}: “Peak & Co”, written on`);
-    await room.click('[data-action="import-merge"]');
+    await room.click('[data-action="import-merge"][aria-disabled="false"]');
     await waitForText(room, 'Imported');
     const file: TeamFile = JSON.parse(textOf(received.base64));
     const keyResults = await readTable(room, 'keyResults');
@@ -102,13 +102,13 @@ describe(`what a team and a spreadsheet hand over, in ${browserName}`, () => {
     await chooseFile(room, 'okrs.csv', base64Of(`${head}${right}`));
     await waitForText(room, '2 key results: Revenue in Colorado; Customers who come back');
     expect(await countOf(room, 'objectives', 'keyResults')).toEqual(before);
-    await room.click('[data-action="import-merge"]');
+    await room.click('[data-action="import-merge"][aria-disabled="false"]');
     const rows = await waitForRows(room, 'keyResults', ({ length }) => length === (before[1] ?? 0) + 2);
     expect(rows).toContainEqual(
       expect.objectContaining({ title: 'Revenue in Colorado', baseline: 0.2, target: 1.4, kind: 'rising' }),
     );
-    await room.waitFor('[data-action="undo"][aria-disabled="false"]');
-    await room.click('[data-action="undo"]');
+    await untilFree(room);
+    await room.click('[data-action="undo"][aria-disabled="false"]');
     const isUndone = (all: Record<string, unknown>[]): boolean =>
       all.filter(({ title, deletedAt }) => title === 'Revenue in Colorado' && deletedAt === null).length === 0;
     await waitForRows(room, 'keyResults', isUndone);
@@ -121,10 +121,10 @@ describe(`what a team and a spreadsheet hand over, in ${browserName}`, () => {
     expect(await countOf(room, 'entries')).toEqual([0]);
     await chooseFile(room, 'log.csv', base64Of(right));
     await waitForText(room, 'Standup that ran over');
-    await room.click('[data-action="import-merge"]');
+    await room.click('[data-action="import-merge"][aria-disabled="false"]');
     await waitForRows(room, 'entries', ([entry]) => entry?.['title'] === 'Standup that ran over');
-    await room.waitFor('[data-action="undo"][aria-disabled="false"]');
-    await room.click('[data-action="undo"]');
+    await untilFree(room);
+    await room.click('[data-action="undo"][aria-disabled="false"]');
     await waitForRows(room, 'entries', ({ length }) => length === 0);
     expect(await receiver.browser.consoleProblems()).toEqual([]);
     expect(await receiver.browser.networkRequests()).toEqual([]);

@@ -61,14 +61,14 @@ describe(`everything out and in again, in ${browserName}`, () => {
 
   it('a backup brings back what was reset, and that can be undone', async () => {
     await room.click('[data-action="back-up-now"]');
-    await room.waitFor('[data-action="restore"]');
+    await room.waitFor('[data-action="restore"][aria-disabled="false"]');
     const before = await readEverything(room);
     await room.click('[data-action="reset"]');
     await room.click('[data-action="reset-now"]');
     await waitForRows(room, 'entries', (entries) => entries.length === 0);
     await poll('the backup before the reset', async () => (await room.text()).includes('before a reset'));
     // The newest stands first: the one that the reset has made.
-    await room.click('.backup-list li:last-child [data-action="restore"]');
+    await room.click('.backup-list li:last-child [data-action="restore"][aria-disabled="false"]');
     await waitForRows(room, 'entries', (entries) => entries.length > 0);
     await waitForText(room, 'Restored');
     expect(await readEverything(room)).toEqual(before);
