@@ -6,6 +6,10 @@ import { createText } from '@/components/text';
 import { en } from '@/components/text/en';
 import { addDays } from '@/domain/calendar';
 import type { VerdictTarget } from '@/domain/model/entry';
+import type { PageFacts } from '@/domain/page-facts';
+import { createAnnouncements } from '@/entrypoints/platform/announcements';
+import { followRuleOffer } from '@/entrypoints/platform/rule-offer';
+import { createSuggestions } from '@/entrypoints/platform/suggestions';
 import { followTriage } from '@/entrypoints/platform/triage-view';
 import { removeEntry, retagEntry, tagPage } from '@/storage/commands/entry';
 import { redo, undo } from '@/storage/commands/undo';
@@ -57,7 +61,7 @@ async function aPanel(logged = 0) {
     if (!tagged.ok) throw new Error('not tagged');
     return tagged.value;
   };
-  return { store, counter, settled, tag, ...triage };
+  return { store, page, counter, settled, tag, ...triage };
 }
 
 describe('what the side panel follows', () => {
@@ -165,5 +169,31 @@ describe('a verdict in the open panel', { timeout: 60_000 }, () => {
     expect(await rowsOf(10_000)).toEqual(few);
     // The entry, the step before it, the salt of addresses; the key result once for the check and once for its name.
     expect(few).toEqual({ entries: 1, keyResults: 2, settings: 1, undoRecords: 1 });
+  });
+
+  it('begins three transactions, then each look that follows it once, however long the log is', async () => {
+    const { page, view, counter, tag, acknowledge, settled } = await aPanel(1000);
+    const current = signal<PageFacts>({
+      ...{ kind: 'page', host: 'forum.example' },
+      ...{ url: 'https://forum.example/a', title: 'a' },
+    });
+    const names = { choices: signal([]), nameOf: () => '' };
+    createSuggestions(page, { view, choices: names.choices, current });
+    followRuleOffer(page, current, names, createAnnouncements(page, names));
+    await settled();
+    await settled();
+    const begun = await counter.transactionsDuring(async () => {
+      acknowledge(await tag('first'));
+      for (let turn = 0; turn < 3; turn += 1) await settled();
+    });
+    expect(begun.slice(0, 3)).toEqual([
+      ...['readonly settings', 'readonly keyResults'],
+      'readwrite dailySums entries settings syncState undoRecords',
+    ]);
+    const day = ['entries', 'undoRecords', 'undoRecords', 'keyResults'];
+    const suggestion = ['settings', 'undoRecords', 'undoRecords', 'entries', 'tagRules'];
+    const offer = ['entries', 'tagRules', 'settings'];
+    const looks = [...day, ...suggestion, ...offer].map((table) => `readonly ${table}`);
+    expect(begun.slice(3).toSorted()).toEqual(looks.toSorted());
   });
 });
