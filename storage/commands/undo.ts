@@ -117,14 +117,22 @@ async function move(store: Store, direction: Direction): Promise<Result<UndoReco
     return moveByBackup(store, step, direction.to);
   }
   const touched = new Set(step.changes.map(tableOf));
-  return write(store, { tables: [...touched], step: null }, async (writing) => {
+  let isMoved = false;
+  const result = await write(store, { tables: [...touched], step: null }, async (writing) => {
+    const undoRecords = store.database.of('undoRecords');
+    // Two presses in a row both find this step; the second, which waits for the first, wants the one after it.
+    isMoved = (await undoRecords.get(step.id))?.state !== direction.from;
+    if (isMoved) {
+      return fail();
+    }
     if (!(await replay(writing, step, direction))) {
       return fail(problem('', 'changed-since', { step: step.detail || step.label }));
     }
     const moved: UndoRecord = { ...step, state: direction.to };
-    await store.database.of('undoRecords').put(moved);
+    await undoRecords.put(moved);
     return succeed(moved);
   });
+  return isMoved ? move(store, direction) : result;
 }
 
 /** Takes the latest step back. A step whose records were changed since, by a merge, is refused in words. */

@@ -109,6 +109,23 @@ describe('the history', () => {
     expect((await missions(store))[0]?.text).toBe('Theirs');
   });
 
+  it('takes two presses in a row for two steps, back and forth', async () => {
+    const store = await aStore();
+    const { meId } = await readSettings(store);
+    for (const text of ['One', 'Two', 'Three']) {
+      await saveMission(store, meId, text);
+    }
+    const both = async (press: typeof undo) => (await Promise.all([press(store), press(store)])).map(({ ok }) => ok);
+    expect(await both(undo)).toEqual([true, true]);
+    expect((await missions(store))[0]?.text).toBe('One');
+    expect(await both(redo)).toEqual([true, true]);
+    expect((await missions(store))[0]?.text).toBe('Three');
+    expect(await Promise.all([undo(store), undo(store), undo(store), undo(store)])).toMatchObject([
+      ...[{ ok: true }, { ok: true }, { ok: true }],
+      { ok: false, problems: [{ rule: 'nothing-to-undo' }] },
+    ]);
+  });
+
   it('keeps a hundred steps', async () => {
     const store = await aStore();
     const { meId } = await readSettings(store);
