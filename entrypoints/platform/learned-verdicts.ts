@@ -8,8 +8,11 @@ import type { TriageView } from '@/domain/triage-view';
 import { readEntriesToLearn, readWorkTitles } from '@/storage/queries/suggestion';
 import type { Store } from '@/storage/store';
 
-/** Learned in one go before the page gets its turn again: some ten milliseconds. */
-const entriesAtOnce = 40;
+/**
+ * Learned in one go before the page gets its turn again: some two milliseconds. A verdict asks the database half a dozen
+ * times, one after the other, and each answer may have to wait for that long.
+ */
+const entriesAtOnce = 8;
 
 type Choosable = ReadonlyMap<string, VerdictTarget>;
 
