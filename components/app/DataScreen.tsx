@@ -5,8 +5,10 @@ import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
 import type { Result } from '@/domain/result';
 import { LostData } from '@/components/data/LostData';
+import { restoredKey } from '@/components/data/restored-key';
 import type { TransferActions, TransferView } from '@/components/data/actions';
 import { TransferSections } from '@/components/data/TransferSections';
+import type { Id } from '@/domain/model/base';
 import type { DataActions, DataScreenView } from './actions';
 import { DataSection } from './DataSection';
 import { RecordCounts } from './RecordCounts';
@@ -49,9 +51,10 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
   const remove = (): Promise<void> =>
     run(() => actions.removeSample(), 'options.data.sampleRemoved', 'options.data.sample');
   const lost = view.isEmpty ? transfer.backups.find(({ objectives, entries }) => objectives + entries > 0) : undefined;
-  const restoreLost = async (work: Promise<boolean>): Promise<void> => {
-    if (await work) {
-      setSaid({ message: text('data.backup.restored'), canUndo: true });
+  const restoreLost = async (id: Id): Promise<void> => {
+    const done = restoredKey(await transferActions.restore(id));
+    if (done !== null) {
+      setSaid({ message: text(done), canUndo: true });
     }
   };
   return (
@@ -61,12 +64,7 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
         <p class="room-header-lead">{text('options.data.where')}</p>
       </header>
       {lost !== undefined && (
-        <LostData
-          backup={lost}
-          isBusy={transfer.work !== null}
-          text={text}
-          onRestore={(id) => void restoreLost(transferActions.restore(id))}
-        />
+        <LostData backup={lost} isBusy={transfer.work !== null} text={text} onRestore={(id) => void restoreLost(id)} />
       )}
       <DataSection heading={text('options.data.stored')} why={text(persistenceKey(view.isPersisted))}>
         <RecordCounts records={view.records} text={text} />

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { DataSection } from '@/components/app/DataSection';
 import type { Text, TextKey } from '@/components/text';
 import { Button } from '@/components/ui/Button';
+import type { Id } from '@/domain/model/base';
 import type { TransferActions, TransferView } from './actions';
 import { BackupList } from './BackupList';
 import { ExportForm } from './ExportForm';
 import { ImportForm } from './ImportForm';
 import { ResetDialog } from './ResetDialog';
+import { restoredKey } from './restored-key';
 import { TeamFileForm } from './TeamFileForm';
 import { WorkBar } from './WorkBar';
 import './data-form.css';
@@ -32,6 +34,12 @@ export function TransferSections({ view, text, actions, onDone }: TransferSectio
     const end = await actions.importFile(mode);
     if (end !== 'refused') {
       onDone(end === 'imported' ? 'data.import.done' : 'data.import.nothingNew');
+    }
+  };
+  const restore = async (id: Id): Promise<void> => {
+    const done = restoredKey(await actions.restore(id));
+    if (done !== null) {
+      onDone(done);
     }
   };
   const reset = (): void => {
@@ -77,7 +85,7 @@ export function TransferSections({ view, text, actions, onDone }: TransferSectio
           letGo={view.letGo}
           isBusy={isBusy}
           text={text}
-          onRestore={(id) => void run(actions.restore(id), 'data.backup.restored')}
+          onRestore={(id) => void restore(id)}
         />
         <Button data-action="back-up-now" aria-disabled={isBusy} onClick={() => void actions.backUpNow()}>
           {text('data.backup.now')}

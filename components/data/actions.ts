@@ -13,6 +13,9 @@ export interface Work {
 /** How an import ended; why it was refused stands at the file's field. */
 export type ImportEnd = 'imported' | 'nothing-new' | 'refused';
 
+/** How restoring a backup ended; in part, when some of its records cannot be read. */
+export type RestoreEnd = 'restored' | 'restored-in-part' | 'refused';
+
 export interface BackupView {
   readonly id: Id;
   readonly madeAt: Instant;
@@ -52,6 +55,6 @@ export interface TransferActions {
   /** Stops what is under way, or lets go of a file that waits. */
   cancel(): void;
   backUpNow(): Promise<boolean>;
-  restore(id: Id): Promise<boolean>;
+  restore(id: Id): Promise<RestoreEnd>;
   reset(): Promise<boolean>;
 }

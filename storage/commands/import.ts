@@ -15,6 +15,7 @@ import { carryOutImport } from '@/storage/transfer/carry-out-import';
 import type { ImportMode } from '@/storage/transfer/carry-out-import';
 import { fileTableNames } from '@/storage/transfer/file-tables';
 import { stageText } from '@/storage/transfer/stage-file';
+import type { StagedFile } from '@/storage/transfer/stage-file';
 import { recordStep } from '@/storage/write';
 import type { Step } from '@/storage/write';
 
@@ -49,17 +50,21 @@ export async function importStaged(
   return succeed('imported');
 }
 
-async function stageBackup(store: Store, id: Id): Promise<FileResult<Backup>> {
+async function stageBackup(store: Store, id: Id): Promise<FileResult<Backup & Pick<StagedFile, 'leftOut'>>> {
   const backup = await readBackup(store.backups, id);
   if (backup === null || backup.next !== null) {
     return refuseFile(null, problem('backup', 'not-found'));
   }
   const staged = await stageText(store, backupText(store.backups, backup), { staysHere: true });
-  return staged.ok ? { ok: true, value: backup } : staged;
+  return staged.ok ? { ok: true, value: { ...backup, leftOut: staged.value.leftOut } } : staged;
 }
 
-/** Makes everything as it was when a backup was made, as one step of the history. */
-export async function restoreBackup(store: Store, id: Id): Promise<FileResult<void>> {
+/**
+ * Makes everything as it was when a backup was made, as one step of the history. What in it cannot be read stays there.
+ *
+ * @returns how many records that were
+ */
+export async function restoreBackup(store: Store, id: Id): Promise<FileResult<Pick<StagedFile, 'leftOut'>>> {
   const staged = await stageBackup(store, id);
   if (!staged.ok) {
     return staged;
@@ -67,7 +72,7 @@ export async function restoreBackup(store: Store, id: Id): Promise<FileResult<vo
   const before = await makeBackup(store, 'import');
   const step = { label: 'restored', detail: staged.value.madeAt.slice(0, 10) } as const;
   await carryOutImport(store, 'replace', () => recordBackedStep(store, step, before));
-  return { ok: true, value: undefined };
+  return { ok: true, value: { leftOut: staged.value.leftOut } };
 }
 
 /** Removes everything but the settings and the person that is me, as one step of the history. */

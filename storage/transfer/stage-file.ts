@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { refuseFile } from '@/domain/file-refusal';
-import type { FileResult } from '@/domain/file-refusal';
+import type { FileRefusal, FileResult } from '@/domain/file-refusal';
 import type { BackupHeader } from '@/domain/model/backup-file';
 import type { StagedRecord } from '@/domain/model/staged-record';
 import { problem } from '@/domain/result';
@@ -29,9 +29,16 @@ export interface StagingOptions {
 export interface StagedFile {
   readonly header: BackupHeader;
   readonly records: number;
+  /** Records of a backup of ours that their schemas refuse. They are left in it. */
+  readonly leftOut: number;
 }
 
 const taken: FileResult<null> = { ok: true, value: null };
+
+/** Whether a line was refused for the record in it: only then the table is known. */
+function isOfRecord({ table }: FileRefusal): boolean {
+  return table !== null;
+}
 
 /** Which record of a piece was refused because its key is taken; -1 when the reason is another. */
 function firstTwice(error: unknown): number {
@@ -44,6 +51,7 @@ function firstTwice(error: unknown): number {
 class Stager {
   private pending: FileRecord[] = [];
   private records = 0;
+  private leftOut = 0;
   private end: number | null = null;
   private lastLine = 1;
   private readonly store: Store;
@@ -63,7 +71,7 @@ class Stager {
     }
     const read = readLine(line, this.version);
     if (!read.ok) {
-      return read;
+      return this.staysHere && isOfRecord(read.refusal) ? this.leaveOut() : read;
     }
     if ('end' in read.value) {
       this.end = read.value.end;
@@ -75,14 +83,21 @@ class Stager {
   }
 
   /** Stages what is left. A file whose end is missing, or counts other records than there are, was cut short. */
-  async finish(): Promise<FileResult<number>> {
+  async finish(): Promise<FileResult<Omit<StagedFile, 'header'>>> {
     const staged = await this.stage();
     if (!staged.ok) {
       return staged;
     }
-    return this.end === this.records
-      ? { ok: true, value: this.records }
+    const { records, leftOut } = this;
+    return this.end === records + leftOut
+      ? { ok: true, value: { records, leftOut } }
       : refuseFile({ line: this.lastLine }, problem('', 'cut-short'));
+  }
+
+  /** Our own backups hold what was stored as it was, and one record that cannot be read must not cost all others. */
+  private leaveOut(): FileResult<null> {
+    this.leftOut += 1;
+    return taken;
   }
 
   /**
@@ -127,8 +142,8 @@ async function stageRecords(
       return step;
     }
   }
-  const records = await stager.finish();
-  return records.ok ? { ok: true, value: { header, records: records.value } } : records;
+  const staged = await stager.finish();
+  return staged.ok ? { ok: true, value: { header, ...staged.value } } : staged;
 }
 
 async function stageLines(

@@ -1,5 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeBackup } from '@/storage/backups/make-backup';
+import { resetEverything, restoreBackup } from '@/storage/commands/import';
 import { loadSample } from '@/storage/commands/sample';
 import { LodestarDatabase } from '@/storage/database';
 import { readNewTab } from '@/storage/queries/new-tab';
@@ -71,6 +73,25 @@ describe('a stored record that its schema refuses', () => {
     expect(staged.ok).toBe(true);
     await carryOutImport(empty, 'replace', () => Promise.resolve());
     expect(await empty.database.of('keyResults').count()).toBe((await damaged.database.of('keyResults').count()) - 1);
+  });
+
+  it('costs a backup nothing but itself: it stays there, and all others come back', async () => {
+    const before = await damaged.database.of('keyResults').count();
+    const { id } = await makeBackup(damaged, 'daily');
+    got(await resetEverything(damaged));
+    expect(await restoreBackup(damaged, id)).toEqual({ ok: true, value: { leftOut: 1 } });
+    expect(await damaged.database.of('keyResults').count()).toBe(before - 1);
+    expect(await findUnreadable(damaged.database)).toEqual([]);
+    expect(await restoreBackup(damaged, id)).toMatchObject({ ok: true, value: { leftOut: 1 } });
+  });
+
+  it('refuses a file from elsewhere by its line and field', async () => {
+    const text = await backupTextOf(damaged);
+    const empty = await aStore();
+    expect(await stageFile(empty, new Blob([text]), { staysHere: false })).toMatchObject({
+      ok: false,
+      refusal: { table: 'keyResults', problem: { field: 'format' } },
+    });
   });
 
   it('is nothing that a sound database has', async () => {

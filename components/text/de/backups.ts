@@ -60,6 +60,8 @@ export const backups = {
     other: 'Am {day} wurden die ältesten {count} aufgegeben: Zusammen waren sie größer als 500 MB.',
   },
   'data.backup.restored': 'Wiederhergestellt',
+  'data.backup.restoredInPart':
+    'Wiederhergestellt, bis auf das, was sich nicht lesen lässt. Das bleibt in der Sicherung.',
   'data.reset.title': 'Neu anfangen',
   'data.reset.why': 'Entfernt alle Ziele, Einträge, Pläne und Teams aus diesem Browser.',
   'data.reset.open': 'Zurücksetzen …',

@@ -59,6 +59,7 @@ export const backups = {
     other: 'On {day} the oldest {count} were let go: together they took more than 500 MB.',
   },
   'data.backup.restored': 'Restored',
+  'data.backup.restoredInPart': 'Restored, but for what cannot be read. That stays in the backup.',
   'data.reset.title': 'Begin anew',
   'data.reset.why': 'Removes all objectives, entries, plans and teams from this browser.',
   'data.reset.open': 'Reset …',

@@ -59,6 +59,7 @@ export const backups = {
     other: 'El {day} se descartaron las {count} más antiguas: juntas ocupaban más de 500 MB.',
   },
   'data.backup.restored': 'Restaurado',
+  'data.backup.restoredInPart': 'Restaurado, salvo lo que no se puede leer. Eso sigue en la copia.',
   'data.reset.title': 'Empezar de nuevo',
   'data.reset.why': 'Quita de este navegador todos los objetivos, entradas, planes y equipos.',
   'data.reset.open': 'Restablecer…',

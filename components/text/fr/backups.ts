@@ -60,6 +60,7 @@ export const backups = {
     other: 'Le {day}, les {count} plus anciennes ont été abandonnées : ensemble, elles dépassaient 500 Mo.',
   },
   'data.backup.restored': 'Restauré',
+  'data.backup.restoredInPart': 'Restauré, sauf ce qui est illisible. Cela reste dans la sauvegarde.',
   'data.reset.title': 'Repartir de zéro',
   'data.reset.why': 'Retire de ce navigateur tous les objectifs, entrées, plans et équipes.',
   'data.reset.open': 'Réinitialiser…',

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { BackupView, ImportEnd, TransferActions, TransferView } from '@/components/data/actions';
+import type { BackupView, ImportEnd, RestoreEnd, TransferActions, TransferView } from '@/components/data/actions';
 import type { Backup } from '@/domain/model/backup';
 import type { Id } from '@/domain/model/base';
 import { fail, problem } from '@/domain/result';
@@ -126,12 +126,18 @@ async function runImport(desk: Desk, mode: 'merge' | 'replace'): Promise<ImportE
   return end;
 }
 
-async function restore({ page, bench }: Desk, id: Id): Promise<boolean> {
-  const restored = await restoreBackup(page.store, id);
-  if (!restored.ok) {
-    bench.refuse(restored.refusal);
-  }
-  return restored.ok;
+async function restore({ page, bench }: Desk, id: Id): Promise<RestoreEnd> {
+  let end: RestoreEnd = 'refused';
+  await bench.run('restoring', false, async () => {
+    const restored = await restoreBackup(page.store, id);
+    if (restored.ok) {
+      end = restored.value.leftOut === 0 ? 'restored' : 'restored-in-part';
+    } else {
+      bench.refuse(restored.refusal);
+    }
+    return restored.ok;
+  });
+  return end;
 }
 
 function createActions(desk: Desk): TransferActions {
@@ -171,7 +177,7 @@ function createActions(desk: Desk): TransferActions {
         await makeBackup(store, 'daily', { onProgress: bench.progress, signal: stop });
         return true;
       }),
-    restore: (id) => bench.run('restoring', false, () => restore(desk, id)),
+    restore: (id) => restore(desk, id),
     reset: () => bench.run('resetting', false, async () => (await resetEverything(store)).ok),
   };
 }

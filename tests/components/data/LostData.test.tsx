@@ -46,7 +46,7 @@ describe('a database that was lost', () => {
     ['but not where something is stored', false, [holding], 0],
     ['but not for backups of nothing', true, [{ ...holding, objectives: 0, entries: 0 }], 0],
   ])('is told of in the data room, %s', (_case, isEmpty, backups, times) => {
-    const restore = vi.fn<TransferActions['restore']>(() => Promise.resolve(true));
+    const restore = vi.fn<TransferActions['restore']>(() => Promise.resolve('restored'));
     const records = [{ name: 'Entries', count: 0 }];
     render(
       <DataScreen

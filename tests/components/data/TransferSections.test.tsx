@@ -150,6 +150,13 @@ describe('automatic backups', () => {
     expect(actions.restore).toHaveBeenCalledWith(backup.id);
   });
 
+  it('tell when something in one of them could not be read', async () => {
+    const { actions, onDone } = show({ backups: [backup] });
+    vi.mocked(actions.restore).mockResolvedValue('restored-in-part');
+    fireEvent.click(screen.getByRole('button', { name: /^Restore the backup of/u }));
+    await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('data.backup.restoredInPart'));
+  });
+
   it('say so when there are none', () => {
     show();
     expect(screen.getByText(/None yet/u)).toBeTruthy();

@@ -23,7 +23,7 @@ export function transferActions() {
     saveTeamFile: vi.fn<TransferActions['saveTeamFile']>(() => Promise.resolve(true)),
     cancel: vi.fn<TransferActions['cancel']>(),
     backUpNow: vi.fn<TransferActions['backUpNow']>(() => Promise.resolve(true)),
-    restore: vi.fn<TransferActions['restore']>(() => Promise.resolve(true)),
+    restore: vi.fn<TransferActions['restore']>(() => Promise.resolve('restored')),
     reset: vi.fn<TransferActions['reset']>(() => Promise.resolve(true)),
   };
 }
