@@ -15,6 +15,7 @@ import { openPage } from './page';
 import type { Page, PageFault } from './page';
 import { replayPresses } from './replay-presses';
 import { reportFault, runReported } from './report-fault';
+import { whileOpen } from './while-open';
 
 function reload(): void {
   location.reload();
@@ -131,7 +132,10 @@ async function lookAtClock({ store, fault }: Page): Promise<void> {
 export async function mountPage(screen: Mounting['screen'], load: Mounting['load'] = loadText): Promise<Page | null> {
   const page = await openAndShow(rootElement(), { screen, load }, usualOpening);
   if (page !== null) {
-    runReported('looking at the clock', lookAtClock(page));
+    runReported(
+      'looking at the clock',
+      whileOpen(page.store, () => lookAtClock(page)),
+    );
   }
   return page;
 }
