@@ -15,7 +15,7 @@ export function reportFault(error: unknown, during: string): void {
   const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
   noted = [...noted, { at: readMoment().at, during, name }].slice(-faultsKept);
   // oxlint-disable-next-line no-console -- the only report that stays on the machine
-  console.error(`Lodestar, ${during}:`, error);
+  console.error(`Lodestar, ${during}, ${name}:`, error);
 }
 
 /** Lets a promise run on its own; what it throws is reported, never lost. */
