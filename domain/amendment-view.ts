@@ -1,5 +1,6 @@
 // How an amendment is shown: its old and new value by what they are, so that a screen can write them in its language.
 
+import { keyResultKinds, numberStyles } from './key-result-choices';
 import type { Amendment } from './model/amendment';
 import type { Id, Instant, LocalDate } from './model/base';
 import type { KeyResult } from './model/key-result';
@@ -50,17 +51,6 @@ export interface AbandonedView {
   readonly authorName: string | null;
 }
 
-const measures: readonly KeyResult['kind'][] = [
-  'rising',
-  'falling',
-  'at-least',
-  'at-most',
-  'between',
-  'milestones',
-  'yes-no',
-];
-const styles: readonly NumberFormat['style'][] = ['count', 'percent', 'money', 'ratio', 'seconds', 'score', 'nps'];
-
 const none: AmendedValue = { kind: 'none' };
 const plainNumber: NumberFormat = { style: 'count', currency: null, unit: '' };
 
@@ -72,7 +62,7 @@ function formatOf(value: unknown): NumberFormat | null {
   if (!isRecord(value)) {
     return null;
   }
-  const style = styles.find((known) => known === value['style']);
+  const style = numberStyles.find((known) => known === value['style']);
   const { currency, unit } = value;
   return style === undefined
     ? null
@@ -94,7 +84,7 @@ function textValue(text: string, field: string | null, { nameOf }: ValueReading)
   if (field === 'ownerId') {
     return { kind: 'text', text: nameOf(text) ?? '' };
   }
-  const measure = field === 'kind' ? measures.find((known) => known === text) : undefined;
+  const measure = field === 'kind' ? keyResultKinds.find((known) => known === text) : undefined;
   return measure === undefined ? { kind: 'text', text } : { kind: 'measure', measure };
 }
 

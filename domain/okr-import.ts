@@ -1,6 +1,7 @@
 // Drafted OKRs from a table: one row for each key result, with the objective it belongs to. Rows of one objective need not
 // stand together; a row without a key result is an objective of its own.
 
+import { keyResultKinds, metricKinds } from './key-result-choices';
 import type { Delimiter } from './csv-reader';
 import type { TableRow } from './csv-table';
 import { startingConfidence } from './confidence';
@@ -61,22 +62,6 @@ export type OkrImportResult =
   | { readonly ok: true; readonly value: readonly ImportedObjective[] }
   | { readonly ok: false; readonly line: number; readonly problem: Problem };
 
-const kinds: readonly KeyResult['kind'][] = [
-  'rising',
-  'falling',
-  'at-least',
-  'at-most',
-  'between',
-  'milestones',
-  'yes-no',
-];
-const metricKinds: readonly NonNullable<KeyResult['metricKind']>[] = [
-  'growth',
-  'engagement',
-  'revenue',
-  'performance',
-  'quality',
-];
 const currencySigns: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 const timeUnits = new Set(['ms', 's', 'min', 'h', 'd']);
 
@@ -150,7 +135,7 @@ function confidenceOf(cell: string): number {
 
 function keyResultOf(row: OkrRow, about: OkrImport): KeyResultContent | Problem {
   const { cells } = row;
-  const kind = cells.kind.trim() === '' ? impliedKind(row) : choiceOf(cells.kind, kinds);
+  const kind = cells.kind.trim() === '' ? impliedKind(row) : choiceOf(cells.kind, keyResultKinds);
   const metricKind = cells.metric.trim() === '' ? null : choiceOf(cells.metric, metricKinds);
   const ownerId = named(cells.owner, about.owners, 'owner');
   if (kind === undefined || metricKind === undefined) {

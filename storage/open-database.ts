@@ -1,7 +1,7 @@
 import { databaseVersionOf, schemaVersion } from './database-name';
 import type { LodestarDatabase } from './database';
 import { StorageFaultError } from './storage-fault';
-import type { StorageFault } from './storage-fault';
+import type { StorageFault } from '@/domain/fault';
 import type { Upgrading } from './upgrade/upgrade-database';
 
 async function openOrUpgrade(

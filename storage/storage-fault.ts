@@ -1,14 +1,6 @@
-/** Trouble with storage as one union; the screen has words and a next step for each (`fault.<kind>.*`). */
-export type StorageFault =
-  | 'full'
-  | 'refused'
-  | 'blocked'
-  | 'upgrading'
-  | 'no-backup'
-  | 'outdated'
-  | 'newer'
-  | 'corrupt'
-  | 'unknown';
+import type { StorageFault } from '@/domain/fault';
+
+export type { StorageFault };
 
 const faultByErrorName: Readonly<Record<string, StorageFault>> = {
   QuotaExceededError: 'full',

@@ -1,4 +1,5 @@
 // The names, labels and choices of a key result's fields: one table, so that inputs and problems agree.
+import { keyResultKinds, metricKinds, numberStyles } from '@/domain/key-result-choices';
 import type { Text, TextKey } from '@/components/text';
 import type { KeyResult } from '@/domain/model/key-result';
 import type { NumberFormat } from '@/domain/model/number-format';
@@ -7,39 +8,21 @@ import type { Problem } from '@/domain/result';
 import { fieldProblem } from './field-problem';
 import type { Choice } from './ChoiceField';
 
-const kinds: readonly KeyResult['kind'][] = [
-  'rising',
-  'falling',
-  'at-least',
-  'at-most',
-  'between',
-  'milestones',
-  'yes-no',
-];
-const styles: readonly NumberFormat['style'][] = ['count', 'percent', 'money', 'ratio', 'seconds', 'score', 'nps'];
-const metrics: readonly NonNullable<KeyResult['metricKind']>[] = [
-  'growth',
-  'engagement',
-  'revenue',
-  'performance',
-  'quality',
-];
-
 /** The seven ways to measure. */
 export function kindChoices(text: Text): readonly Choice<KeyResult['kind']>[] {
-  return kinds.map((value) => ({ value, label: text(`options.keyResult.kind.${value}`) }));
+  return keyResultKinds.map((value) => ({ value, label: text(`options.keyResult.kind.${value}`) }));
 }
 
 /** The ways to write a number. */
 export function styleChoices(text: Text): readonly Choice<NumberFormat['style']>[] {
-  return styles.map((value) => ({ value, label: text(`options.keyResult.style.${value}`) }));
+  return numberStyles.map((value) => ({ value, label: text(`options.keyResult.style.${value}`) }));
 }
 
 /** What a metric speaks for; the empty choice says nothing. */
 export function metricChoices(text: Text): readonly Choice<NonNullable<KeyResult['metricKind']> | ''>[] {
   return [
     { value: '', label: text('options.keyResult.metricKind.none') },
-    ...metrics.map((value) => ({ value, label: text(`options.keyResult.metricKind.${value}`) })),
+    ...metricKinds.map((value) => ({ value, label: text(`options.keyResult.metricKind.${value}`) })),
   ];
 }
 

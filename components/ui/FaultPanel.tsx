@@ -1,24 +1,10 @@
 import type { Text } from '@/components/text';
+import type { PageFault } from '@/domain/fault';
 import { Button } from './Button';
 import './fault-panel.css';
 
-/** The kinds of trouble that have words: with storage, with what is stored, and around it. */
-type FaultKind =
-  | 'full'
-  | 'refused'
-  | 'blocked'
-  | 'upgrading'
-  | 'no-backup'
-  | 'outdated'
-  | 'newer'
-  | 'corrupt'
-  | 'unreadable'
-  | 'no-background'
-  | 'clock'
-  | 'unknown';
-
 interface FaultPanelProps {
-  readonly kind: FaultKind;
+  readonly kind: PageFault;
   readonly text: Text;
   readonly onRetry?: (() => void) | undefined;
   /** The user's word to go on where the careful way is barred. */

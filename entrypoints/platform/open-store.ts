@@ -4,7 +4,7 @@ import { LodestarDatabase } from '@/storage/database';
 import { databaseName } from '@/storage/database-name';
 import { ensureInstalled } from '@/storage/install';
 import { openDatabase } from '@/storage/open-database';
-import type { StorageFault } from '@/storage/storage-fault';
+import type { StorageFault } from '@/domain/fault';
 import type { Store } from '@/storage/store';
 import type { UnreadableRecord } from '@/storage/unreadable/find-unreadable';
 import { leavingOut } from '@/storage/unreadable/leave-out';

@@ -10,7 +10,7 @@ import { liveSignal } from '@/storage/live-signal';
 import type { LiveSignal } from '@/storage/live-signal';
 import { readSettings } from '@/storage/settings';
 import { storageFaultOf } from '@/storage/storage-fault';
-import type { StorageFault } from '@/storage/storage-fault';
+import type { PageFault } from '@/domain/fault';
 import type { Store } from '@/storage/store';
 import { readMoment } from './clock';
 import { openStore } from './open-store';
@@ -20,9 +20,6 @@ import { followTheme } from './theme';
 import { tellBackground } from './tell-background';
 
 const millisecondsAMinute = 60_000;
-
-/** What a page says above its screen: trouble with storage, with what is stored, or around it. */
-export type PageFault = StorageFault | 'unreadable' | 'no-background' | 'clock';
 
 /** What every page of ours works with: made once when the page opens. */
 export interface Page {

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Id } from '@/domain/model/base';
 import { showTeam } from '@/storage/commands/settings';
 import { readNewTab } from '@/storage/queries/new-tab';
-import { aCycle, aMission, anId, anObjective, aTask, aTeam, aWeeklyPlan } from '@/tests/fixtures/build';
+import { aCycle, aMission, anId, anObjective, aTask, aWeeklyPlan } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { aStore } from '@/tests/fixtures/store';
-import type { TestStore } from '@/tests/fixtures/store';
+import { company, idsOf, team, tree } from '@/tests/fixtures/team-tree';
 
 const deletedAt = '2026-11-17T12:00:00.000Z';
-
-const team = aTeam({ id: anId(1), name: 'Shop team', parentId: anId(3) });
-
-const company = aTeam({ id: anId(3), name: 'Peak & Co', kind: 'company', parentId: null });
-
-/** Me below a team below a company; answers with my id. */
-async function tree(store: TestStore): Promise<Id> {
-  const meId = (await store.database.of('settings').get('settings'))?.meId ?? '';
-  await store.database.of('teams').bulkPut([team, company]);
-  await store.database.of('teams').update(meId, { parentId: team.id });
-  return meId;
-}
-
-function idsOf(records: readonly { readonly id: Id }[]): Id[] {
-  return records.map(({ id }) => id);
-}
 
 describe('the new tab', () => {
   it('shows my headline, the others and the days left', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Id } from '@/domain/model/base';
 import { readActiveCycles, readActiveOkrs, readNearestOkrs, readTeamObjectives } from '@/storage/queries/active-okrs';
 import { readObjectiveViews } from '@/storage/queries/objective-views';
 import { readKeyResultsOf, readOkrsOfCycle } from '@/storage/queries/okrs-of-cycle';
@@ -7,27 +6,12 @@ import { readTeamPath } from '@/storage/queries/team-path';
 import { aCheckIn, aCycle, aKeyResult, anAlignment, anId, anObjective, aTeam } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { aStore } from '@/tests/fixtures/store';
+import { company, idsOf, team, tree } from '@/tests/fixtures/team-tree';
 import type { TestStore } from '@/tests/fixtures/store';
 
 const deletedAt = '2026-11-17T12:00:00.000Z';
 
 const abandonedAt = deletedAt;
-
-const team = aTeam({ id: anId(1), name: 'Shop team', parentId: anId(3) });
-
-const company = aTeam({ id: anId(3), name: 'Peak & Co', kind: 'company', parentId: null });
-
-/** Me below a team below a company; answers with my id. */
-async function tree(store: TestStore): Promise<Id> {
-  const meId = (await store.database.of('settings').get('settings'))?.meId ?? '';
-  await store.database.of('teams').bulkPut([team, company]);
-  await store.database.of('teams').update(meId, { parentId: team.id });
-  return meId;
-}
-
-function idsOf(records: readonly { readonly id: Id }[]): Id[] {
-  return records.map(({ id }) => id);
-}
 
 describe('the path of a team', () => {
   it('leads from itself upwards', async () => {

@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Id } from '@/domain/model/base';
 import { showTeam } from '@/storage/commands/settings';
 import { readCheckInScreen } from '@/storage/queries/check-in-screen';
 import { readOkr, readOkrScreen } from '@/storage/queries/okr-screen';
 import { aCheckIn, aCycle, aKeyResult, aMission, anId, anObjective, aTeam } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { aStore } from '@/tests/fixtures/store';
-import type { TestStore } from '@/tests/fixtures/store';
+import { company, idsOf, team, tree } from '@/tests/fixtures/team-tree';
 
 const deletedAt = '2026-11-17T12:00:00.000Z';
-
-const team = aTeam({ id: anId(1), name: 'Shop team', parentId: anId(3) });
-
-const company = aTeam({ id: anId(3), name: 'Peak & Co', kind: 'company', parentId: null });
-
-/** Me below a team below a company; answers with my id. */
-async function tree(store: TestStore): Promise<Id> {
-  const meId = (await store.database.of('settings').get('settings'))?.meId ?? '';
-  await store.database.of('teams').bulkPut([team, company]);
-  await store.database.of('teams').update(meId, { parentId: team.id });
-  return meId;
-}
-
-function idsOf(records: readonly { readonly id: Id }[]): Id[] {
-  return records.map(({ id }) => id);
-}
 
 describe('the check-in screen', () => {
   it('shows the chosen team’s running objectives and which key results are due', async () => {

@@ -9,7 +9,7 @@ import { restoreBackup } from '@/storage/commands/import';
 import { LodestarDatabase } from '@/storage/database';
 import { schemaVersion } from '@/storage/database-name';
 import { openDatabase } from '@/storage/open-database';
-import type { StorageFault } from '@/storage/storage-fault';
+import type { StorageFault } from '@/domain/fault';
 import { storageFaultOf } from '@/storage/storage-fault';
 import type { Store } from '@/storage/store';
 import { isTableName, tables } from '@/storage/tables';
