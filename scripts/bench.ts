@@ -8,6 +8,7 @@ import { openBenchFirefox } from './bench/firefox.ts';
 import { runOthers } from './bench/all.ts';
 import type { BenchBrowser, BenchLaunch, Opening, ProfileName, SurfaceName } from './bench/measures.ts';
 import { readBenchOptions, type BenchOptions } from './bench/options.ts';
+import { drawing, shuffled } from './bench/statistics.ts';
 import { tableOf, type Measured } from './bench/table.ts';
 import { buildExtension } from './start/build.ts';
 import { browserProgram } from './start/surroundings.ts';
@@ -50,16 +51,18 @@ async function prepare(profile: ProfileName, options: BenchOptions, launching: B
   writeFileSync(done, '');
 }
 
-/** Page after page in turn, the order moved on by one in each round, so that a busy moment meets all of them. */
+/**
+ * Round after round of every page, so that a busy moment meets all of them, each in an order of its own: what the browser
+ * still does for the page before delays the next one, so none may always follow the same.
+ */
 async function measure(options: BenchOptions, launching: BenchLaunch): Promise<Measured> {
   const all: Partial<Record<SurfaceName, Opening[]>> = {};
   let browser = options.isFirstTab ? null : await launch(options.browser, launching);
   // The first opening of each page warms what a browser keeps warm; with --first it is the one that counts.
+  const draw = drawing();
   const warmUps = options.isFirstTab ? 0 : 2;
   for (let round = -warmUps; round < options.runs; round += 1) {
-    const { surfaces } = options;
-    const first = (round + warmUps) % surfaces.length;
-    for (const surface of [...surfaces.slice(first), ...surfaces.slice(0, first)]) {
+    for (const surface of shuffled(options.surfaces, draw)) {
       browser ??= await launch(options.browser, launching);
       const opening = await browser.open(surface);
       if (round >= 0) (all[surface] ??= []).push(opening);
@@ -80,7 +83,7 @@ async function runBench(options: BenchOptions): Promise<void> {
   const buildFolder = options.isBuilt ? builds[options.browser] : buildExtension(options.browser);
   const work = process.env['LODESTAR_BENCH'] ?? path.join(cacheDirectory(), 'bench');
   const extensionDirectory = path.join(work, `package-${options.browser}`);
-  await makeBenchPackage(buildFolder, extensionDirectory);
+  await makeBenchPackage(buildFolder, extensionDirectory, options.browser === 'firefox');
   const results: Record<string, Measured> = {};
   for (const profile of options.profiles) {
     const profileDirectory = profileFolder(work, profile, options);

@@ -51,19 +51,29 @@ async function bundle(name: (typeof scripts)[number], folder: string): Promise<v
   });
 }
 
+/** The probe's script, for a browser that can run it in a page by itself. */
+export const probeFile = 'bench-probe.js';
+
 /**
- * Copies a build and adds what is never shipped: two pages to compare with, one that fills a database, and in the head
- * of every page the probe that measures it.
+ * Copies a build and adds what is never shipped: two pages to compare with, one that fills a database, and the probe that
+ * measures a page.
+ *
+ * @param isProbeInPages whether the head of every page loads the probe. That holds up the blank page too, and flatters
+ *   the others; it is for a browser that cannot run a script in a page before everything else.
  */
-export async function makeBenchPackage(buildFolder: string, folder: string): Promise<void> {
+export async function makeBenchPackage(buildFolder: string, folder: string, isProbeInPages: boolean): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(buildFolder, folder, { recursive: true });
   for (const name of scripts) await bundle(name, folder);
   for (const [file, html] of Object.entries(pages)) writeFileSync(path.join(folder, file), html);
+  if (isProbeInPages) putProbeIntoPages(folder);
+}
+
+function putProbeIntoPages(folder: string): void {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(path.join(folder, file), 'utf8');
     // Behind the character set, which must stand within the first bytes.
-    const probed = html.replace(/<meta charset="utf-8"[^>]*>/i, '$&<script src="/bench-probe.js"></script>');
+    const probed = html.replace(/<meta charset="utf-8"[^>]*>/i, `$&<script src="/${probeFile}"></script>`);
     if (probed === html) throw new Error(`${file} has no character set to put the probe behind`);
     writeFileSync(path.join(folder, file), probed);
   }
@@ -78,7 +88,7 @@ export interface Weight {
 
 /** The weight of a page with the files that it loaded; pictures and the bench's own files are left out. */
 export function weightOf(folder: string, page: string, loaded: readonly string[]): Weight {
-  const own = loaded.filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('/bench-probe'));
+  const own = loaded.filter((file) => /\.(js|css)$/.test(file) && file !== `/${probeFile}`);
   const contents = [page.replace(/#.*/, ''), ...new Set(own)].map((file) => readFileSync(path.join(folder, file)));
   return {
     files: contents.length,

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { TargetType, type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { atExit, untilExit } from '../../tests/e2e/browsers/process-tree.ts';
+import { probeFile } from './bench-package.ts';
 import { fillProfile } from './fill-profile.ts';
 import { firstKey, isUsed, surfaces } from './measures.ts';
 import type { BenchBrowser, BenchLaunch, Opening, ProbeReading, ProfileName, SurfaceName } from './measures.ts';
@@ -33,18 +36,21 @@ export async function openBenchChromium(launch: BenchLaunch): Promise<BenchBrows
   const child = browser.process();
   if (child) atExit(child);
   const id = await browser.installExtension(launch.extensionDirectory);
-  return new BenchChromium(browser, `chrome-extension://${id}`, launch.cpu);
+  const probe = readFileSync(path.join(launch.extensionDirectory, probeFile), 'utf8');
+  return new BenchChromium(browser, `chrome-extension://${id}`, { cpu: launch.cpu, probe });
 }
 
 class BenchChromium implements BenchBrowser {
   readonly #browser: Browser;
   readonly #origin: string;
   readonly #cpu: number;
+  readonly #probe: string;
 
-  constructor(browser: Browser, origin: string, cpu: number) {
+  constructor(browser: Browser, origin: string, { cpu, probe }: { readonly cpu: number; readonly probe: string }) {
     this.#browser = browser;
     this.#origin = origin;
     this.#cpu = cpu;
+    this.#probe = probe;
   }
 
   async open(surface: SurfaceName): Promise<Opening> {
@@ -52,6 +58,8 @@ class BenchChromium implements BenchBrowser {
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     if (this.#cpu !== 1) await session.send('Emulation.setCPUThrottlingRate', { rate: this.#cpu });
+    // Not from a file: the page is measured as it is shipped, and a blank one loads no script.
+    await page.evaluateOnNewDocument(this.#probe);
     // Resource timing leaves out what an extension loads from its own package.
     const files: string[] = [];
     page.on('request', (request) => files.push(new URL(request.url()).pathname));

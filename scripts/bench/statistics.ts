@@ -2,6 +2,21 @@
 
 const resamples = 2000;
 
+/** Draws whole numbers from 0 up to but without a bound, the same ones every time (Park and Miller): figures that move by themselves help nobody. */
+export function drawing(): (bound: number) => number {
+  let state = 1;
+  return (bound) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % bound;
+  };
+}
+
+/** The same things in an order that was drawn (Fisher and Yates). */
+export function shuffled<Thing>(things: readonly Thing[], draw: (bound: number) => number): Thing[] {
+  const left = [...things];
+  return things.flatMap(() => left.splice(draw(left.length), 1));
+}
+
 /** The value below which this share of the values lies; between two values it is their weighted mean. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
@@ -28,14 +43,9 @@ export interface Ratio {
  */
 export function ratioOf(values: readonly number[], base: readonly number[]): Ratio {
   const length = Math.min(values.length, base.length);
-  let state = 1;
-  // A small generator with a fixed seed (Park and Miller): an interval that moves by itself helps nobody.
-  const drawIndex = (): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % length;
-  };
+  const draw = drawing();
   const ratios = Array.from({ length: resamples }, () => {
-    const drawn = Array.from({ length }, drawIndex);
+    const drawn = Array.from({ length }, () => draw(length));
     return median(drawn.map((index) => values[index] ?? 0)) / median(drawn.map((index) => base[index] ?? 0));
   });
   return {
