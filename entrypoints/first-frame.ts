@@ -1,6 +1,6 @@
-// A classic script in the head of a page, before any module and any style: sets the theme, paints what the last open page
-// kept as soon as the page is parsed, and only when that is on the screen lets other scripts come. A module beside it, even
-// one that waits, would hold the first frame back.
+// A classic script of a page, before any module: sets the theme, paints what the last open page kept as soon as the root is
+// there, and only when that is on the screen lets other scripts come. A module beside it, even one that waits, would hold the
+// first frame back.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameKey } from '@/components/first-frame/frame';
@@ -92,9 +92,8 @@ interface Surroundings {
   readonly load: () => void;
 }
 
-function paint({ frame, glance, later, load }: Surroundings): void {
-  const root = document.querySelector('#root');
-  if (root !== null && paintFrame(frame, root, localToday())) {
+function paint(root: Element, { frame, glance, later, load }: Surroundings): void {
+  if (paintFrame(frame, root, localToday())) {
     oncePainted(glance === undefined ? load : () => void import(/* @vite-ignore */ glance));
   } else if (frame === null || later === undefined) {
     load();
@@ -112,8 +111,16 @@ function start(): void {
     if (live !== undefined) void import(/* @vite-ignore */ live);
   };
   keepPresses(load);
-  // The page is parsed, and no module has run yet.
-  document.addEventListener('readystatechange', () => paint({ frame, glance, later, load }), { once: true });
+  const paintRoot = (): void => {
+    const root = document.querySelector('#root');
+    if (root !== null) paint(root, { frame, glance, later, load });
+  };
+  if (document.querySelector('#root') === null) {
+    // In a head. The page is parsed then, and no module has run yet.
+    document.addEventListener('readystatechange', paintRoot, { once: true });
+  } else {
+    paintRoot();
+  }
 }
 
 export default defineUnlistedScript({ main: start });
