@@ -1,6 +1,5 @@
-// A classic script of a page, before any module: sets the theme, paints what the last open page kept as soon as the root is
-// there, and only when that is on the screen lets other scripts come. A module beside it, even one that waits, would hold the
-// first frame back.
+// A classic script behind the root of a page, before any module: sets the theme, paints what the last open page kept, and only
+// when that is on the screen lets other scripts come. A module beside it, even one that waits, would hold the first frame back.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameKey } from '@/components/first-frame/frame';
@@ -111,16 +110,8 @@ function start(): void {
     if (live !== undefined) void import(/* @vite-ignore */ live);
   };
   keepPresses(load);
-  const paintRoot = (): void => {
-    const root = document.querySelector('#root');
-    if (root !== null) paint(root, { frame, glance, later, load });
-  };
-  if (document.querySelector('#root') === null) {
-    // In a head. The page is parsed then, and no module has run yet.
-    document.addEventListener('readystatechange', paintRoot, { once: true });
-  } else {
-    paintRoot();
-  }
+  const root = document.querySelector('#root');
+  if (root !== null) paint(root, { frame, glance, later, load });
 }
 
 export default defineUnlistedScript({ main: start });
