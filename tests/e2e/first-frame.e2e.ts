@@ -46,6 +46,11 @@ describe(`the first frame of a new tab, in ${browserName}`, () => {
       "performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((name) => name.endsWith('.js'))",
     );
     expect(scripts.filter((name) => name.startsWith('/chunks/'))).toEqual([]);
+    // The browser may draw while the script is on its way, but nothing of ours before the content. Firefox names one paint.
+    const paints = await tab.evaluate<number[]>(
+      "performance.getEntriesByType('paint').map(({ startTime }) => startTime)",
+    );
+    expect(new Set(paints).size).toBe(1);
     await tab.close();
   });
 
