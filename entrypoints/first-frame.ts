@@ -104,6 +104,7 @@ function paint(root: Element, { frame, glance, later, load }: Surroundings): voi
 function start(): void {
   const { page = '', live, glance, later } = document.currentScript?.dataset ?? {};
   document.documentElement.dataset['theme'] = kept(themeKey) ?? '';
+  delete document.documentElement.dataset['waiting'];
   const frame = kept(frameKey(page));
   // While developing, the page brings its own module. A browser loads the same module once.
   const load = (): void => {
