@@ -6,21 +6,9 @@ import type { SettledFrame, SettledNode } from './frame';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Looks at each name once, however often a page has it: a page has a dozen, and what is spent here delays the frame. */
-function lookedOnce(safe: RegExp): (name: string) => boolean {
-  const looked = new Map<string, boolean>();
-  return (name) => {
-    const isSafe = looked.get(name) ?? safe.test(name);
-    looked.set(name, isSafe);
-    return isSafe;
-  };
-}
-
 /** Nothing that loads, runs or sends; our own pages keep nothing else either. */
-const isSafeTag = lookedOnce(
-  /^(?!(?:script|style|link|meta|base|iframe|object|embed|form|use|image|img)$)[a-z][a-z0-9]*$/i,
-);
-const isSafeAttribute = lookedOnce(/^(?!on|src|href|action|formaction|xlink)[a-z][a-z-]*$/i);
+const safeTag = /^(?!(?:script|style|link|meta|base|iframe|object|embed|form|use|image|img)$)[a-z][a-z0-9]*$/i;
+const safeAttribute = /^(?!on|src|href|action|formaction|xlink)[a-z][a-z-]*$/i;
 
 /** Set as properties, because these attributes only say how a control begins; the style, because the policy allows no attribute. */
 function setAttribute(element: Element, name: string, value: string): void {
@@ -29,26 +17,25 @@ function setAttribute(element: Element, name: string, value: string): void {
     if ('style' in element && element.style instanceof CSSStyleDeclaration) element.style.cssText = value;
   } else if (name === 'value' || name === 'checked') {
     Reflect.set(element, name, name === 'checked' || value);
-  } else if (isSafeAttribute(name)) {
+  } else if (safeAttribute.test(name)) {
     element.setAttribute(name, value);
   }
 }
 
-/** @param isDrawing whether the parent is part of a drawing, whose elements have a namespace of their own */
-function append(parent: Element | DocumentFragment, node: SettledNode, today: LocalDate, isDrawing: boolean): void {
+function append(parent: Element | DocumentFragment, node: SettledNode, today: LocalDate): void {
   if (typeof node === 'string') {
     parent.append(node);
     return;
   }
   if ('days' in node) {
-    for (const ofToday of node.days[today] ?? []) append(parent, ofToday, today, isDrawing);
+    for (const ofToday of node.days[today] ?? []) append(parent, ofToday, today);
     return;
   }
   const [tag, attributes, ...children] = node;
-  if (!isSafeTag(tag)) throw new TypeError(tag);
-  const isDrawn = isDrawing || tag === 'svg';
-  const element = isDrawn ? document.createElementNS(svg, tag) : document.createElement(tag);
-  for (const child of children) append(element, child, today, isDrawn);
+  if (!safeTag.test(tag)) throw new TypeError(tag);
+  const isDrawing = tag === 'svg' || (parent instanceof Element && parent.namespaceURI === svg);
+  const element = isDrawing ? document.createElementNS(svg, tag) : document.createElement(tag);
+  for (const child of children) append(element, child, today);
   for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
   parent.append(element);
 }
@@ -56,7 +43,7 @@ function append(parent: Element | DocumentFragment, node: SettledNode, today: Lo
 /** Paints a frame into its root; throws, with nothing painted, where its parts are not what they should be. */
 export function paintSettled({ language, mark, tree }: SettledFrame, root: Element, today: LocalDate): void {
   const page = document.createDocumentFragment();
-  append(page, tree, today, false);
+  append(page, tree, today);
   document.documentElement.lang = language;
   root.setAttribute('data-mark', mark);
   root.append(page);

@@ -2,7 +2,10 @@
 
 const resamples = 2000;
 
-/** Draws whole numbers from 0 up to but without a bound, the same ones every time (Park and Miller): figures that move by themselves help nobody. */
+/**
+ * Draws whole numbers from 0 up to but without a bound, the same ones every time (Park and Miller): figures that move by
+ * themselves help nobody.
+ */
 export function drawing(): (bound: number) => number {
   let state = 1;
   return (bound) => {
