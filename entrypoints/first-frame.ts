@@ -36,7 +36,7 @@ function isForPage(event: Event, target: Element): boolean {
 
 /** Opening the sidebar cannot wait: both browsers allow it only while the press itself is handled. */
 function opensSidebar(event: Event, target: Element): boolean {
-  if (event.type !== 'click' || target.closest('[data-action="open-sidebar"]') === null) return false;
+  if (event.type !== 'click' || target.closest('[data-opens="sidebar"]') === null) return false;
   openBareSidebar();
   return true;
 }

@@ -24,6 +24,7 @@ function remarksOf({ due }: NewTabView, text: Text, actions: NewTabActions) {
       action: 'inbox',
       words: due.inbox > 0 ? text('newTab.inbox', { count: due.inbox }) : '',
       go: () => actions.openSidebar(),
+      opens: 'sidebar',
     },
   ];
   return remarks.filter(({ words }) => words !== '');
@@ -45,8 +46,15 @@ export function Due({ view, text, actions }: DueLineProps) {
           </Button>
         </>
       )}
-      {remarks.map(({ action, words, go }) => (
-        <button key={action} type="button" class="due-remark due-way" data-action={action} onClick={go}>
+      {remarks.map(({ action, words, go, opens }) => (
+        <button
+          key={action}
+          type="button"
+          class="due-remark due-way"
+          data-action={action}
+          data-opens={opens}
+          onClick={go}
+        >
           {words}
         </button>
       ))}
@@ -61,7 +69,7 @@ export function DueLine({ view, text, actions }: DueLineProps) {
       <Due view={view} text={text} actions={actions} />
       <div class="due-ways">
         {/* Straight from the click: browsers open a sidebar for nothing else. */}
-        <Button kind="quiet" data-action="open-sidebar" onClick={() => actions.openSidebar()}>
+        <Button kind="quiet" data-action="open-sidebar" data-opens="sidebar" onClick={() => actions.openSidebar()}>
           {text('newTab.openSidebar')}
         </Button>
         <Button kind="quiet" data-action="open-app" onClick={() => actions.openApp('okrs')}>

@@ -47,7 +47,7 @@ export function PopupWays(props: PopupWaysProps) {
       <HandOver {...props} />
       <div class="popup-rooms">
         {/* Straight from the click: browsers open a sidebar for nothing else. */}
-        <Button kind="quiet" data-action="open-sidebar" onClick={() => actions.openSidebar()}>
+        <Button kind="quiet" data-action="open-sidebar" data-opens="sidebar" onClick={() => actions.openSidebar()}>
           {text('report.openSidebar')}
         </Button>
         <Button kind="quiet" data-action="check-in" onClick={() => actions.openApp('check-in')}>

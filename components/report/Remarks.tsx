@@ -14,6 +14,7 @@ interface Remark {
   readonly words: string;
   /** Leads to what the figure counts, where that is no entry. */
   readonly go?: () => void;
+  readonly opens?: 'sidebar';
 }
 
 /** The small figures of the week, each a short sentence; those with nothing to say are left out. */
@@ -24,6 +25,7 @@ function remarksOf({ report, text, actions }: RemarksProps): readonly Remark[] {
       words: undecided > 0 ? text('report.undecided', { count: undecided }) : '',
       // Straight from the click: browsers open a sidebar for nothing else.
       go: () => actions.openSidebar(),
+      opens: 'sidebar',
     },
     {
       words:
@@ -57,12 +59,12 @@ export function Remarks(props: RemarksProps) {
       )}
       {remarks.length > 0 && (
         <ul class="facts-line report-remarks">
-          {remarks.map(({ words, go }) => (
+          {remarks.map(({ words, go, opens }) => (
             <li key={words}>
               {go === undefined ? (
                 words
               ) : (
-                <button type="button" class="report-remark-way" onClick={go}>
+                <button type="button" class="report-remark-way" data-opens={opens} onClick={go}>
                   {words}
                 </button>
               )}

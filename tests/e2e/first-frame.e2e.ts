@@ -67,14 +67,17 @@ describe(`the first frame of a new tab, in ${browserName}`, () => {
     await tab.close();
   });
 
-  it('opens the sidebar on a press that comes before the app', async () => {
-    const tab = await aGlance();
-    const panel = await lodestar.browser.openSidebar(tab);
-    await panel.waitFor('.side-panel');
-    expect(await lodestar.browser.consoleProblems()).toEqual([]);
-    await panel.close();
-    await tab.close();
-  });
+  it.each(['[data-action="open-sidebar"]', '[data-action="inbox"]'])(
+    'opens the sidebar on a press of %s that comes before the app',
+    async (button) => {
+      const tab = await aGlance();
+      const panel = await lodestar.browser.openSidebar(tab, button);
+      await panel.waitFor('.side-panel');
+      expect(await lodestar.browser.consoleProblems()).toEqual([]);
+      await panel.close();
+      await tab.close();
+    },
+  );
 
   it('follows a write of another page', async () => {
     const tab = await aGlance();

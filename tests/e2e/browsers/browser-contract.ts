@@ -53,10 +53,10 @@ export interface ExtensionBrowser {
   /** Brings a tab to the front. */
   activate(surface: Surface): Promise<void>;
   /**
-   * Opens the real side panel or sidebar by a click on the product's own
-   * button (`[data-action="open-sidebar"]`) on `from`; without it, on a new tab.
+   * Opens the real side panel or sidebar by a click on the product's own button on `from`; without it, on a new tab.
+   * There may be several such buttons: `button` selects one (`[data-action="open-sidebar"]`).
    */
-  openSidebar(from?: Surface): Promise<Surface>;
+  openSidebar(from?: Surface, button?: string): Promise<Surface>;
   /** Opens the real popup over the active tab, with the `activeTab` grant of a click. */
   openPopup(): Promise<Surface>;
   /** Selects the text of an element, opens the native context menu there and takes an item. */

@@ -117,10 +117,10 @@ class ChromiumBrowser implements ExtensionBrowser {
     this.#active = tab;
   }
 
-  async openSidebar(from?: Surface): Promise<Surface> {
+  async openSidebar(from?: Surface, button = '[data-action="open-sidebar"]'): Promise<Surface> {
     const panel = `${this.origin}/${this.#parts.pages.sidebar}`;
     const source = from ?? (await this.openNewTab());
-    await source.click('[data-action="open-sidebar"]');
+    await source.click(button);
     return await this.#panelAt(panel, 'sidebar');
   }
 

@@ -109,9 +109,9 @@ class FirefoxBrowser implements ExtensionBrowser {
     );
   }
 
-  async openSidebar(from?: Surface): Promise<Surface> {
+  async openSidebar(from?: Surface, button = '[data-action="open-sidebar"]'): Promise<Surface> {
     const source = from ?? (await this.openNewTab());
-    await source.click('[data-action="open-sidebar"]');
+    await source.click(button);
     return await this.#panel(scripts.FIND_SIDEBAR, 'sidebar', this.#parts.pages.sidebar);
   }
 
