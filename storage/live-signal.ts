@@ -1,9 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import type { StorageFault } from '@/domain/fault';
 import { onWrite } from './on-write';
 import { storageFaultOf } from './storage-fault';
-import type { StorageFault } from './storage-fault';
 
 /** A query's result that follows the database, whichever page wrote to it. */
 export interface LiveSignal<Value> {

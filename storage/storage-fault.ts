@@ -1,7 +1,5 @@
 import type { StorageFault } from '@/domain/fault';
 
-export type { StorageFault };
-
 const faultByErrorName: Readonly<Record<string, StorageFault>> = {
   QuotaExceededError: 'full',
   QuotaExceeded: 'full',
