@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Text } from '@/components/text';
+import { fieldName } from './field-name';
 import type { GoalpostView } from './transfer-views';
 
 interface GoalpostsProps {
@@ -37,7 +38,7 @@ export function Goalposts({ goalposts, text }: GoalpostsProps) {
             <span dir="auto">{goalpost.title}</span>
             {goalpost.fields.map(({ field, here, there }) => (
               <span key={field} class="import-detail" dir="auto">
-                {text('data.import.goalpostField', { field, here, there })}
+                {text('data.import.goalpostField', { field: fieldName(field, text), here, there })}
               </span>
             ))}
             <Reasons goalpost={goalpost} text={text} />

@@ -2,6 +2,7 @@ import { ChoiceField } from '@/components/okrs/ChoiceField';
 import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { Id } from '@/domain/model/base';
+import { fieldName } from './field-name';
 import { FirstRows } from './FirstRows';
 import { Goalposts } from './Goalposts';
 import type { ImportCountsView, ImportKind, ImportPreviewView } from './transfer-views';
@@ -57,7 +58,7 @@ function Differences({ preview, text }: Pick<ImportPreviewProps, 'preview' | 'te
             <tr key={`${table} ${name} ${field}`}>
               <td>
                 <span dir="auto">{name}</span>
-                <span class="import-field">{field}</span>
+                <span class="import-field">{fieldName(field, text)}</span>
               </td>
               <td dir="auto">{here}</td>
               <td dir="auto">{there}</td>

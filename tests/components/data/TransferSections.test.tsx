@@ -94,7 +94,7 @@ describe('a file that is brought in', () => {
     const shown = within(screen.getByRole('region', { name: 'What the file would change' }));
     expect(shown.getByText('new').nextElementSibling?.textContent).toBe('12');
     expect(shown.getByText('the same').nextElementSibling?.textContent).toBe('4,000');
-    expect(shown.getByRole('row', { name: 'Own winter title Own winter Own the winter' })).toBeTruthy();
+    expect(shown.getByRole('row', { name: 'Own winter Name Own winter Own the winter' })).toBeTruthy();
   });
 
   it.each([
