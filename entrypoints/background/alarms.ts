@@ -9,14 +9,21 @@ import { remind } from './reminders';
 const hourly = 'hourly';
 const minutesAnHour = 60;
 
-async function ensureAlarm(): Promise<void> {
+async function createAlarm(): Promise<void> {
   // Firefox forgets alarms with the session, and Chromium may on an update: each start makes it anew.
   await browser.alarms.create(hourly, { periodInMinutes: minutesAnHour, delayInMinutes: 1 });
 }
 
+/** Firefox tells of no start when a disabled extension is enabled again. A standing alarm keeps its time. */
+async function createMissingAlarm(): Promise<void> {
+  if ((await browser.alarms.get(hourly)) === undefined) {
+    await createAlarm();
+  }
+}
+
 /** What was missed while the browser was closed is caught up on at once, by its date. */
 function start(): void {
-  runReported('creating the alarm', ensureAlarm());
+  runReported('creating the alarm', createAlarm());
   runReported('reminding', remind());
 }
 
@@ -33,4 +40,5 @@ export function registerAlarms(): void {
       runReported('making the backup of the day', withStore(makeDailyBackup));
     }
   });
+  runReported('creating the missing alarm', createMissingAlarm());
 }

@@ -70,6 +70,25 @@ describe('the background worker', () => {
     await settled();
   });
 
+  it('makes the alarm where it is missing, because Firefox tells of no start when it is enabled again', async () => {
+    background.main();
+    await eventually(async () => {
+      expect(await fakeBrowser.alarms.get('hourly')).toMatchObject({ periodInMinutes: 60 });
+    });
+  });
+
+  it('leaves a standing alarm its time', async () => {
+    const scheduledTime = Date.now() + 1_800_000;
+    await fakeBrowser.alarms.create('hourly', { periodInMinutes: 60, when: scheduledTime });
+    const asked = vi.spyOn(fakeBrowser.alarms, 'get');
+    background.main();
+    await eventually(() => {
+      expect(asked).toHaveBeenCalledWith('hourly');
+    });
+    await Promise.allSettled(asked.mock.results.map(({ value }): unknown => value));
+    expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ scheduledTime }]);
+  });
+
   it.each([
     ['the inbox count', 2, { badge: '2', title: 'Lodestar: 2 requests to triage' }],
     ['one request', 1, { badge: '1', title: 'Lodestar: 1 request to triage' }],
