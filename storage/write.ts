@@ -37,6 +37,8 @@ export interface Write {
 export interface Writing extends Writer {
   readonly moment: Moment;
   newId(): Id;
+  /** Says what the step is about, for a verb that looks its subject up in the transaction. */
+  nameStep(detail: string): void;
 }
 
 type NewStep = Step & Pick<UndoRecord, 'changes' | 'backupId'>;
@@ -69,10 +71,14 @@ export async function write<Value>(
   try {
     return await database.transaction('rw', [...names], async () => {
       const moment = store.now();
+      let detail = step?.detail ?? '';
+      const nameStep = (found: string): void => {
+        detail = found;
+      };
       const writer = createWriter(database, moment, (problems) => new RefusedWrite(problems));
       // Looked at beside what the body reads: nobody waits for it a second time.
       const [result, history] = await Promise.all([
-        body({ ...writer, moment, newId: store.newId }),
+        body({ ...writer, moment, newId: store.newId, nameStep }),
         step === null ? null : readHistory(store),
       ]);
       if (!result.ok) {
@@ -80,7 +86,7 @@ export async function write<Value>(
       }
       const changes = await writer.finish();
       if (step !== null && history !== null && changes.length > 0) {
-        await addStep(store, moment, { ...step, changes, backupId: null }, history);
+        await addStep(store, moment, { ...step, detail, changes, backupId: null }, history);
       }
       return result;
     });

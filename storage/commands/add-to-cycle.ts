@@ -16,16 +16,16 @@ import { readSettings } from '@/storage/settings';
 import { alive, newSharedRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { write } from '@/storage/write';
+import type { Writing } from '@/storage/write';
 import type { KeyResultDraft, ObjectiveDraft } from './objective';
 
 const editorial = { confidenceAtStart: startingConfidence, dismissedChecks: [], lockedHash: null, abandonedAt: null };
 const tables = ['objectives', 'keyResults', 'cycles', 'amendments'] as const;
 
-function newKeyResult(store: Store, objectiveId: Id, draft: KeyResultDraft, order: number): KeyResult {
-  return { ...newSharedRecord(store.newId(), { ...editorial, ...draft, objectiveId, order, source: '' }) };
-}
-
-async function locked(keyResult: KeyResult): Promise<KeyResult> {
+/** A key result with its hash, which no transaction can wait for; its place is found later, in the transaction. */
+async function locked(store: Store, objectiveId: Id, draft: KeyResultDraft): Promise<KeyResult> {
+  const content = { ...editorial, ...draft, objectiveId, order: 0, source: '' };
+  const keyResult: KeyResult = newSharedRecord(store.newId(), content);
   return { ...keyResult, lockedHash: await keyResultHash(keyResult) };
 }
 
@@ -36,24 +36,23 @@ export async function addKeyResult(
   draft: KeyResultDraft,
   reason: string,
 ): Promise<Result<KeyResult>> {
-  const place = await readObjectivePlace(store, objectiveId);
-  if (place === null) {
-    return fail(problem('subject', 'not-found'));
-  }
-  const order = orderAtEnd(await readKeyResultsOf(store, [place.objective]));
-  const keyResult = newKeyResult(store, objectiveId, { ...draft, id: null }, order);
-  const problems = [
-    ...amendmentStateProblems(place.cycle, [place.objective]),
-    ...addedKeyResultProblems(keyResult, [], 'keyResults.0'),
-    ...amendmentReasonProblems(reason),
-  ];
-  if (problems.length > 0) {
-    return fail(...problems);
-  }
-  const added = await locked(keyResult);
-  const { meId } = await readSettings(store);
-  const step = { label: 'key-result-added', detail: added.title } as const;
+  const keyResult = await locked(store, objectiveId, draft);
+  const step = { label: 'key-result-added', detail: keyResult.title } as const;
   return write(store, { tables, step }, async (writing) => {
+    const place = await readObjectivePlace(store, objectiveId);
+    if (place === null) {
+      return fail(problem('subject', 'not-found'));
+    }
+    const problems = [
+      ...amendmentStateProblems(place.cycle, [place.objective]),
+      ...addedKeyResultProblems(keyResult, [], 'keyResults.0'),
+      ...amendmentReasonProblems(reason),
+    ];
+    if (problems.length > 0) {
+      return fail(...problems);
+    }
+    const { meId } = await readSettings(store);
+    const added = { ...keyResult, order: orderAtEnd(await readKeyResultsOf(store, [place.objective])) };
     await writing.put('keyResults', added);
     const subject = { subjectKind: 'key-result', subjectId: added.id, change: 'added' } as const;
     await putAmendment(writing, meId, { ...subject, newValue: added.title, reason });
@@ -61,9 +60,8 @@ export async function addKeyResult(
   });
 }
 
-async function newObjective(store: Store, draft: ObjectiveDraft): Promise<Objective> {
-  const siblings = alive(await store.database.of('objectives').where('cycleId').equals(draft.cycleId).toArray());
-  return newSharedRecord(store.newId(), {
+async function lockedObjective(store: Store, draft: ObjectiveDraft): Promise<Objective> {
+  const objective: Objective = newSharedRecord(store.newId(), {
     lockedHash: null,
     abandonedAt: null,
     pillarId: null,
@@ -76,12 +74,17 @@ async function newObjective(store: Store, draft: ObjectiveDraft): Promise<Object
     ownerId: draft.ownerId,
     title: draft.title,
     kind: draft.kind,
-    order: orderAtEnd(siblings),
+    order: 0,
   });
+  return { ...objective, lockedHash: await objectiveHash(objective) };
 }
 
-async function additionProblems(store: Store, draft: ObjectiveDraft, keyResults: readonly KeyResult[]) {
-  const cycle = await store.database.of('cycles').get(draft.cycleId);
+async function orderInCycle(store: Store, cycleId: Id): Promise<number> {
+  return orderAtEnd(alive(await store.database.of('objectives').where('cycleId').equals(cycleId).toArray()));
+}
+
+async function additionProblems(writing: Writing, draft: ObjectiveDraft, keyResults: readonly KeyResult[]) {
+  const cycle = await writing.get('cycles', draft.cycleId);
   const state =
     cycle === undefined ? [problem('cycleId', 'not-found')] : amendmentStateProblems(cycle, [cycleAlive(cycle)]);
   const owner: Problem[] = draft.ownerId === null ? [problem('ownerId', 'missing')] : [];
@@ -103,23 +106,22 @@ export async function addObjective(
   drafts: readonly KeyResultDraft[],
   reason: string,
 ): Promise<Result<Objective>> {
-  const objective = await newObjective(store, draft);
-  const keyResults = drafts.map((one, order) => newKeyResult(store, objective.id, one, order));
-  const problems = [...(await additionProblems(store, draft, keyResults)), ...amendmentReasonProblems(reason)];
-  if (problems.length > 0) {
-    return fail(...problems);
-  }
-  const added = { ...objective, lockedHash: await objectiveHash(objective) };
-  const addedKeyResults = await Promise.all(keyResults.map(locked));
-  const { meId } = await readSettings(store);
-  const step = { label: 'objective-added', detail: added.title } as const;
+  const objective = await lockedObjective(store, draft);
+  const keyResults = await Promise.all(drafts.map((one) => locked(store, objective.id, one)));
+  const step = { label: 'objective-added', detail: objective.title } as const;
   return write(store, { tables, step }, async (writing) => {
+    const problems = [...(await additionProblems(writing, draft, keyResults)), ...amendmentReasonProblems(reason)];
+    if (problems.length > 0) {
+      return fail(...problems);
+    }
+    const { meId } = await readSettings(store);
+    const added = { ...objective, order: await orderInCycle(store, draft.cycleId) };
     await writing.put('objectives', added);
     await putAmendment(writing, meId, {
       ...{ subjectKind: 'objective', subjectId: added.id, change: 'added', newValue: added.title, reason },
     });
-    for (const keyResult of addedKeyResults) {
-      await writing.put('keyResults', keyResult);
+    for (const [order, keyResult] of keyResults.entries()) {
+      await writing.put('keyResults', { ...keyResult, order });
       const subject = { subjectKind: 'key-result', subjectId: keyResult.id, change: 'added' } as const;
       await putAmendment(writing, meId, { ...subject, newValue: keyResult.title, reason });
     }

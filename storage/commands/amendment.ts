@@ -16,6 +16,7 @@ import type { Result } from '@/domain/result';
 import { putAmendment } from '@/storage/amendment-record';
 import { keyResultHash, objectiveHash } from '@/storage/locked-hash';
 import { readKeyResultPlace, readObjectivePlace } from '@/storage/okr-place';
+import type { KeyResultPlace, ObjectivePlace } from '@/storage/okr-place';
 import { sameValue } from '@/storage/same-value';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
@@ -33,13 +34,15 @@ export interface KeyResultAmendment {
 
 const tables = ['objectives', 'keyResults', 'cycles', 'amendments'] as const;
 
-/** The hash is made before the transaction; a record that changed in between is not overwritten. */
-async function isStillThe(
-  writing: Writing,
-  table: 'objectives' | 'keyResults',
-  before: Objective | KeyResult,
-): Promise<boolean> {
-  return sameValue(await writing.get(table, before.id), before);
+type Place = ObjectivePlace | KeyResultPlace;
+
+/** The hash is made before the transaction: what changed in between, also the cycle, is not overwritten. */
+async function isStillThe(store: Store, place: Place): Promise<boolean> {
+  const now =
+    'keyResult' in place
+      ? await readKeyResultPlace(store, place.keyResult.id)
+      : await readObjectivePlace(store, place.objective.id);
+  return sameValue(now, place);
 }
 
 /** Changes one field of a locked key result with a reason, as one step: the record, its hash, and the amendment. */
@@ -63,7 +66,7 @@ export async function amendKeyResult(
     return fail(...problems);
   }
   const record = { ...amended.value.record, lockedHash: await keyResultHash(amended.value.record) };
-  return writeAmended(store, { before: keyResult, record, changes: amended.value.changes, reason });
+  return writeAmended(store, { place, record, changes: amended.value.changes, reason });
 }
 
 /** Changes the title or the owner of a locked objective with a reason. */
@@ -87,13 +90,13 @@ export async function amendObjective(
     return fail(...problems);
   }
   const record = { ...amended.value.record, lockedHash: await objectiveHash(amended.value.record) };
-  return writeAmended(store, { before: place.objective, record, changes: amended.value.changes, reason });
+  return writeAmended(store, { place, record, changes: amended.value.changes, reason });
 }
 
 type Okr = Objective | KeyResult;
 
 interface AmendedOkr extends Amended<Okr> {
-  readonly before: Okr;
+  readonly place: Place;
   readonly reason: string;
 }
 
@@ -102,14 +105,14 @@ async function putOkr(writing: Writing, record: Okr): Promise<void> {
 }
 
 async function writeAmended(store: Store, amended: AmendedOkr): Promise<Result<void>> {
-  const { before, record, changes, reason } = amended;
-  const isKeyResult = 'objectiveId' in before;
-  const subjectKind = isKeyResult ? 'key-result' : 'objective';
+  const { place, record, changes, reason } = amended;
+  const [subjectKind, before] =
+    'keyResult' in place ? (['key-result', place.keyResult] as const) : (['objective', place.objective] as const);
   const { meId } = await readSettings(store);
   const step = { label: 'amended', detail: before.title } as const;
   return write(store, { tables, step }, async (writing) => {
-    if (!(await isStillThe(writing, isKeyResult ? 'keyResults' : 'objectives', before))) {
-      return fail(problem('subject', 'wrong-state'));
+    if (!(await isStillThe(store, place))) {
+      return fail(problem('subject', 'changed-meanwhile'));
     }
     await putOkr(writing, record);
     for (const change of changes) {

@@ -31,33 +31,38 @@ async function confidenceBefore(store: Store, input: NewCheckIn, keyResult: KeyR
   return currentCheckIn(alive(latest))?.confidence ?? keyResult.confidenceAtStart;
 }
 
+const checkingIn = {
+  tables: ['cycles', 'objectives', 'keyResults', 'checkIns'],
+  step: { label: 'checked-in', detail: '' },
+} as const;
+
 /**
  * Records a dated value with its confidence. Check-ins are only ever added: a wrong one is corrected by a later
  * one for the same date.
  */
 export async function recordCheckIn(store: Store, input: NewCheckIn): Promise<Result<CheckIn>> {
-  const place = await readKeyResultPlace(store, input.keyResultId);
-  if (place === null) {
-    return fail(problem('keyResult', 'not-found'));
-  }
-  const { keyResult, objective, cycle } = place;
-  if (keyResult.abandonedAt !== null || objective.abandonedAt !== null) {
-    return fail(problem('keyResult', 'abandoned'));
-  }
-  const previousConfidence = await confidenceBefore(store, input, keyResult);
-  const { today } = store.now();
-  const problems = checkInProblems({ ...input, keyResult, cycle, previousConfidence, today });
-  if (problems.length > 0) {
-    return fail(...problems);
-  }
-  const { meId } = await readSettings(store);
-  const step = { label: 'checked-in', detail: keyResult.title } as const;
-  return write(store, { tables: ['checkIns'], step }, async (writing) => {
+  return write(store, checkingIn, async (writing) => {
+    const place = await readKeyResultPlace(store, input.keyResultId);
+    if (place === null) {
+      return fail(problem('keyResult', 'not-found'));
+    }
+    const { keyResult, objective, cycle } = place;
+    if (keyResult.abandonedAt !== null || objective.abandonedAt !== null) {
+      return fail(problem('keyResult', 'abandoned'));
+    }
+    const previousConfidence = await confidenceBefore(store, input, keyResult);
+    const { at, today } = writing.moment;
+    const problems = checkInProblems({ ...input, keyResult, cycle, previousConfidence, today });
+    if (problems.length > 0) {
+      return fail(...problems);
+    }
+    writing.nameStep(keyResult.title);
+    const { meId } = await readSettings(store);
     const checkIn: CheckIn = newSharedRecord(writing.newId(), {
       ...input,
       doneMilestoneIds: [...input.doneMilestoneIds],
       reason: input.reason.trim(),
-      recordedAt: writing.moment.at,
+      recordedAt: at,
       authorId: meId,
       isLocalOnly: false,
     });

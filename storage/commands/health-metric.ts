@@ -24,8 +24,8 @@ async function readShownOf(store: Store, teamId: Id): Promise<HealthMetric[]> {
   return metrics.filter(({ archivedAt }) => archivedAt === null);
 }
 
-async function readMetric(store: Store, metricId: Id): Promise<HealthMetric | null> {
-  const metric = await store.database.of('healthMetrics').get(metricId);
+async function readMetric(writing: Writing, metricId: Id): Promise<HealthMetric | null> {
+  const metric = await writing.get('healthMetrics', metricId);
   return metric === undefined || metric.deletedAt !== null ? null : metric;
 }
 
@@ -55,12 +55,13 @@ export async function saveHealthMetric(store: Store, draft: HealthMetricContent)
 
 /** Takes a metric out of every list, its readings stay; or puts it back at the end. */
 export async function archiveHealthMetric(store: Store, metricId: Id, isArchived = true): Promise<Result<void>> {
-  const metric = await readMetric(store, metricId);
-  if (metric === null) {
-    return fail(problem('healthMetric', 'not-found'));
-  }
   const label = isArchived ? 'health-metric-archived' : 'health-metric-restored';
-  return write(store, { tables: ['healthMetrics'], step: { label, detail: metric.title } }, async (writing) => {
+  return write(store, { tables: ['healthMetrics'], step: { label, detail: '' } }, async (writing) => {
+    const metric = await readMetric(writing, metricId);
+    if (metric === null) {
+      return fail(problem('healthMetric', 'not-found'));
+    }
+    writing.nameStep(metric.title);
     const order = isArchived ? metric.order : orderAtEnd(await readShownOf(store, metric.teamId));
     await writing.put('healthMetrics', { ...metric, order, archivedAt: isArchived ? writing.moment.at : null });
     return succeed(undefined);
@@ -78,12 +79,13 @@ async function putOrders(writing: Writing, metrics: readonly HealthMetric[], id:
 
 /** Moves a metric one place among those of its team. At the end of the list nothing happens. */
 export async function moveHealthMetric(store: Store, metricId: Id, move: Move): Promise<Result<void>> {
-  const metric = await readMetric(store, metricId);
-  if (metric === null) {
-    return fail(problem('healthMetric', 'not-found'));
-  }
-  const step = { label: 'health-metric-moved', detail: metric.title } as const;
+  const step = { label: 'health-metric-moved', detail: '' } as const;
   return write(store, { tables: ['healthMetrics'], step }, async (writing) => {
+    const metric = await readMetric(writing, metricId);
+    if (metric === null) {
+      return fail(problem('healthMetric', 'not-found'));
+    }
+    writing.nameStep(metric.title);
     await putOrders(writing, await readShownOf(store, metric.teamId), metricId, move);
     return succeed(undefined);
   });
@@ -91,20 +93,22 @@ export async function moveHealthMetric(store: Store, metricId: Id, move: Move): 
 
 /** Records a dated value. Readings are only ever added: a wrong one is corrected by a later one for the same date. */
 export async function recordReading(store: Store, input: NewReading): Promise<Result<Reading>> {
-  const metric = await readMetric(store, input.healthMetricId);
-  if (metric === null) {
-    return fail(problem('healthMetric', 'not-found'));
-  }
-  const problems = readingProblems({ ...input, metric, today: store.now().today });
-  if (problems.length > 0) {
-    return fail(...problems);
-  }
-  const step = { label: 'reading-recorded', detail: metric.title } as const;
-  return write(store, { tables: ['readings'], step }, async (writing) => {
+  const step = { label: 'reading-recorded', detail: '' } as const;
+  return write(store, { tables: ['healthMetrics', 'readings'], step }, async (writing) => {
+    const metric = await readMetric(writing, input.healthMetricId);
+    if (metric === null) {
+      return fail(problem('healthMetric', 'not-found'));
+    }
+    const { at, today } = writing.moment;
+    const problems = readingProblems({ ...input, metric, today });
+    if (problems.length > 0) {
+      return fail(...problems);
+    }
+    writing.nameStep(metric.title);
     const { healthMetricId, date, value } = input;
     const reading: Reading = newSharedRecord(writing.newId(), {
       ...{ healthMetricId, date, value, note: input.note.trim() },
-      recordedAt: writing.moment.at,
+      recordedAt: at,
     });
     await writing.put('readings', reading);
     return succeed(reading);

@@ -19,16 +19,17 @@ export interface MovedObjective {
  * amendment; places are counted anew, because merged siblings may share one. At the end of the list nothing moves.
  */
 export async function moveObjective(store: Store, objectiveId: Id, move: MoveTo): Promise<Result<MovedObjective>> {
-  const place = await readObjectivePlace(store, objectiveId);
-  if (place === null) {
-    return fail(problem('objective', 'not-found'));
-  }
-  const { objective, cycle } = place;
-  if (cycle.state === 'closed') {
-    return fail(problem('objective', 'cycle-closed'));
-  }
-  const step = { label: 'objective-moved', detail: objective.title } as const;
-  return write(store, { tables: ['objectives'], step }, async (writing) => {
+  const step = { label: 'objective-moved', detail: '' } as const;
+  return write(store, { tables: ['cycles', 'objectives'], step }, async (writing) => {
+    const place = await readObjectivePlace(store, objectiveId);
+    if (place === null) {
+      return fail(problem('objective', 'not-found'));
+    }
+    const { objective, cycle } = place;
+    if (cycle.state === 'closed') {
+      return fail(problem('objective', 'cycle-closed'));
+    }
+    writing.nameStep(objective.title);
     const pair = [objective.teamId, objective.cycleId];
     const all = alive(await store.database.of('objectives').where('[teamId+cycleId]').equals(pair).toArray());
     const siblings = all.filter(({ abandonedAt }) => abandonedAt === null).toSorted(byOrder);

@@ -9,26 +9,31 @@ import { newSharedRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { write } from '@/storage/write';
 
+const noting = {
+  tables: ['cycles', 'objectives', 'keyResults', 'notes'],
+  step: { label: 'note-added', detail: '' },
+} as const;
+
 /** Adds a discussion note to a key result (S44), as long as its cycle is not closed. Notes are never edited. */
 export async function addNote(store: Store, keyResultId: Id, text: string): Promise<Result<Note>> {
-  const place = await readKeyResultPlace(store, keyResultId);
-  if (place === null) {
-    return fail(problem('keyResultId', 'not-found'));
-  }
-  if (place.cycle.state === 'closed') {
-    return fail(problem('text', 'cycle-closed'));
-  }
-  const written = cleanText(text);
-  if (written.trim() === '') {
-    return fail(problem('text', 'missing'));
-  }
-  const { meId } = await readSettings(store);
-  const step = { label: 'note-added', detail: place.keyResult.title } as const;
-  return write(store, { tables: ['notes'], step }, async (writing) => {
+  const written = cleanText(text).trim();
+  return write(store, noting, async (writing) => {
+    const place = await readKeyResultPlace(store, keyResultId);
+    if (place === null) {
+      return fail(problem('keyResultId', 'not-found'));
+    }
+    if (place.cycle.state === 'closed') {
+      return fail(problem('text', 'cycle-closed'));
+    }
+    if (written === '') {
+      return fail(problem('text', 'missing'));
+    }
+    writing.nameStep(place.keyResult.title);
+    const { meId } = await readSettings(store);
     const note: Note = newSharedRecord(writing.newId(), {
       subjectKind: 'key-result' as const,
       subjectId: keyResultId,
-      text: written.trim(),
+      text: written,
       authorId: meId,
       writtenAt: writing.moment.at,
     });
