@@ -108,13 +108,23 @@ export async function nextStep(store: Store, state: 'done' | 'undone'): Promise<
   return state === 'done' ? range.last() : range.first();
 }
 
+/** The same for a step that names a backup. */
+async function moveBacked(store: Store, step: UndoRecord, direction: Direction): Promise<Result<UndoRecord>> {
+  const moved = await moveByBackup(store, step, direction.to, async () => {
+    const next = await nextStep(store, direction.from);
+    return next?.id === step.id && next.backupId === step.backupId;
+  });
+  const isMoved = !moved.ok && (await store.database.of('undoRecords').get(step.id))?.state !== direction.from;
+  return isMoved ? move(store, direction) : moved;
+}
+
 async function move(store: Store, direction: Direction): Promise<Result<UndoRecord>> {
   const step = await nextStep(store, direction.from);
   if (step === undefined) {
     return fail(problem('', direction.none));
   }
   if (step.backupId !== null) {
-    return moveByBackup(store, step, direction.to);
+    return moveBacked(store, step, direction);
   }
   const touched = new Set(step.changes.map(tableOf));
   let isMoved = false;

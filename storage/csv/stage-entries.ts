@@ -12,12 +12,13 @@ import type { Problem, Result } from '@/domain/result';
 import { parse } from '@/storage/boundary';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
-import { clearStaged } from '@/storage/transfer/stage-file';
+import { beginStaging, clearStaged } from '@/storage/transfer/staged-records';
 import { pointedAt, readEntryTargets } from './entry-targets';
 import type { EntryTargets } from './entry-targets';
 
 /** Entries of a table that were found right and wait in `stagedRecords`. */
 export interface StagedEntries {
+  readonly owner: Id;
   readonly records: number;
   /** The first of them, as they will be. */
   readonly first: readonly Entry[];
@@ -87,8 +88,9 @@ export async function stageEntries(store: Store, text: string): Promise<FileResu
   if (!entries.ok) {
     return entries;
   }
-  await store.database
-    .of('stagedRecords')
-    .bulkAdd(entries.value.map((entry) => ({ table: 'entries', key: entry.id, record: { ...entry } })));
-  return { ok: true, value: { records: entries.value.length, first: entries.value.slice(0, firstShown) } };
+  const owner = await beginStaging(
+    store,
+    entries.value.map((entry) => ({ table: 'entries', key: entry.id, record: { ...entry } })),
+  );
+  return { ok: true, value: { owner, records: entries.value.length, first: entries.value.slice(0, firstShown) } };
 }

@@ -1,18 +1,19 @@
 import type { FileResult } from '@/domain/file-refusal';
-import type { Instant } from '@/domain/model/base';
+import type { Id, Instant } from '@/domain/model/base';
 import type { StagedRecord } from '@/domain/model/staged-record';
 import type { ReadTeamFile, TeamFilePerson } from '@/domain/model/team-file';
 import type { MovedGoalpost } from '@/domain/moved-goalpost';
 import { readSettings } from '@/storage/settings';
 import { newSharedRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
-import { clearStaged } from '@/storage/transfer/stage-file';
+import { beginStaging, clearStaged } from '@/storage/transfer/staged-records';
 import { checkedRecords } from './check-team-file';
 import { movedGoalposts } from './goalposts';
 import { parseTeamFile, wholeText } from './read-team-file';
 
 /** A team file that was found right, whose records wait in `stagedRecords`. */
 export interface StagedTeamFile {
+  readonly owner: Id;
   readonly exportedAt: Instant;
   /** The name of the team that was chosen when it was written. */
   readonly teamName: string;
@@ -49,7 +50,10 @@ async function weeksOf(store: Store, { people, records }: ReadTeamFile): Promise
     .map((record) => ({ table: 'weeklyShares', key: record.id, record }));
 }
 
-async function stageRecords(store: Store, file: ReadTeamFile): Promise<FileResult<number>> {
+async function stageRecords(
+  store: Store,
+  file: ReadTeamFile,
+): Promise<FileResult<Pick<StagedTeamFile, 'owner' | 'records'>>> {
   const checked = await checkedRecords(store, file);
   if (!checked.ok) {
     return checked;
@@ -59,8 +63,7 @@ async function stageRecords(store: Store, file: ReadTeamFile): Promise<FileResul
     ...(await newPeople(store, file)),
     ...(await weeksOf(store, file)),
   ];
-  await store.database.of('stagedRecords').bulkAdd(staged);
-  return { ok: true, value: staged.length };
+  return { ok: true, value: { owner: await beginStaging(store, staged), records: staged.length } };
 }
 
 /**
@@ -81,5 +84,5 @@ export async function stageTeamFile(store: Store, blob: Blob): Promise<FileResul
   const { exportedAt, teamId, records } = file.value;
   const teamName = records.teams.find(({ id }) => id === teamId)?.name ?? '';
   const goalposts = await movedGoalposts(store, file.value);
-  return { ok: true, value: { exportedAt, teamName, records: staged.value, goalposts } };
+  return { ok: true, value: { ...staged.value, exportedAt, teamName, goalposts } };
 }

@@ -1,9 +1,10 @@
 import { addDailySums, addToDailySum, dailySumOf } from '@/domain/daily-sum';
 import { mergeRecords } from '@/domain/merge';
-import type { Stamp } from '@/domain/model/base';
+import type { Id, Stamp } from '@/domain/model/base';
 import type { DailySum } from '@/domain/model/entry';
 import { entrySchema } from '@/domain/model/entry';
 import type { Team } from '@/domain/model/team';
+import { contentMark } from '@/storage/backups/content-mark';
 import { isShared } from '@/storage/shared-record';
 import type { PlainRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
@@ -13,6 +14,7 @@ import { fileTableNames } from './file-tables';
 import { withInstall } from './install-fields';
 import { stagedPieces } from './staged-pieces';
 import type { StagedPiece } from './staged-pieces';
+import { clearStaged, isStagedBy } from './staged-records';
 
 /** `merge` adds what is new and merges what is on both sides; `replace` leaves exactly what the file holds. */
 export type ImportMode = 'merge' | 'replace';
@@ -115,27 +117,56 @@ async function clearStored({ database }: Store): Promise<void> {
   }
 }
 
+async function importAll(store: Store, mode: ImportMode): Promise<void> {
+  const meBefore = await readMe(store);
+  if (mode === 'replace') {
+    await clearStored(store);
+  }
+  const sums = new PassingSums();
+  let seen: Stamp = '';
+  for await (const piece of stagedPieces(store)) {
+    const stamp = await importPiece(store, mode, piece, sums);
+    seen = stamp > seen ? stamp : seen;
+  }
+  await keepMe(store, meBefore);
+  await sums.save(store, mode);
+  await advanceClock(store, seen);
+  await clearStaged(store);
+}
+
+/** What must still be so when an import is carried out: making the backup before it takes a while. */
+export interface ImportTerms {
+  /** Who staged what is to be imported. */
+  readonly owner: Id;
+  /** The mark of what is stored, as the backup holds it. */
+  readonly contentMark: string;
+  /** Writes the step of the history, in the same transaction; false, before it has written, calls all of it off. */
+  recordStep(): Promise<boolean>;
+}
+
+/**
+ * How an import ended: `outdated` when something was written since the backup, `called-off` when somebody else's records
+ * wait or the step is no longer wanted. Nothing is written then.
+ */
+export type ImportEnd = 'imported' | 'outdated' | 'called-off';
+
 /**
  * Makes the staged records the stored ones, in one transaction: afterwards, also after a kill half-way, either all of
- * it is there or nothing has changed. `more` runs in the same transaction, for what must be true together with it.
+ * it is there or nothing has changed.
  */
-export async function carryOutImport(store: Store, mode: ImportMode, more: () => Promise<void>): Promise<void> {
+export async function carryOutImport(store: Store, mode: ImportMode, terms: ImportTerms): Promise<ImportEnd> {
   const all = Object.keys(tables).filter(isTableName);
-  await store.database.transaction('rw', all, async () => {
-    const meBefore = await readMe(store);
-    if (mode === 'replace') {
-      await clearStored(store);
+  return store.database.transaction('rw', all, async () => {
+    if (!(await isStagedBy(store, terms.owner))) {
+      return 'called-off';
     }
-    const sums = new PassingSums();
-    let seen: Stamp = '';
-    for await (const piece of stagedPieces(store)) {
-      const stamp = await importPiece(store, mode, piece, sums);
-      seen = stamp > seen ? stamp : seen;
+    if ((await contentMark(store)) !== terms.contentMark) {
+      return 'outdated';
     }
-    await keepMe(store, meBefore);
-    await sums.save(store, mode);
-    await advanceClock(store, seen);
-    await store.database.of('stagedRecords').clear();
-    await more();
+    if (!(await terms.recordStep())) {
+      return 'called-off';
+    }
+    await importAll(store, mode);
+    return 'imported';
   });
 }

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { refuseFile } from '@/domain/file-refusal';
 import type { FileRefusal, FileResult } from '@/domain/file-refusal';
 import type { BackupHeader } from '@/domain/model/backup-file';
+import type { Id } from '@/domain/model/base';
 import type { StagedRecord } from '@/domain/model/staged-record';
 import { problem } from '@/domain/result';
 import type { Store } from '@/storage/store';
@@ -10,6 +11,7 @@ import type { FileLine } from './file-lines';
 import { readHeader, readLine } from './read-backup-file';
 import { isFirstExport, linesOfFirstExport, readFirstExport } from './first-export';
 import type { FileRecord } from './read-backup-file';
+import { addStaged, beginStaging, clearStaged, dropStaged } from './staged-records';
 import { unpackedStream } from './unpack';
 
 /** So many records are checked and staged at a time: each time waits for the disk, and all of them are in memory. */
@@ -28,6 +30,8 @@ export interface StagingOptions {
 /** A file that was read to its end and found right in all its records, which now wait in `stagedRecords`. */
 export interface StagedFile {
   readonly header: BackupHeader;
+  /** Who staged them, so that nothing else is imported in their place. */
+  readonly owner: Id;
   readonly records: number;
   /** Records of a backup of ours that their schemas refuse. They are left in it. */
   readonly leftOut: number;
@@ -47,6 +51,12 @@ function firstTwice(error: unknown): number {
   return twice.length === 0 ? -1 : Math.min(...twice);
 }
 
+/** One reading of one file. */
+interface Staging extends Pick<StagingOptions, 'staysHere'> {
+  readonly store: Store;
+  readonly owner: Id;
+}
+
 /** Takes the lines below the header one by one; the records among them are staged a piece at a time. */
 class Stager {
   private pending: FileRecord[] = [];
@@ -54,13 +64,11 @@ class Stager {
   private leftOut = 0;
   private end: number | null = null;
   private lastLine = 1;
-  private readonly store: Store;
-  private readonly staysHere: boolean;
+  private readonly staging: Staging;
   private readonly version: number;
 
-  constructor(store: Store, staysHere: boolean, version: number) {
-    this.store = store;
-    this.staysHere = staysHere;
+  constructor(staging: Staging, version: number) {
+    this.staging = staging;
     this.version = version;
   }
 
@@ -71,7 +79,7 @@ class Stager {
     }
     const read = readLine(line, this.version);
     if (!read.ok) {
-      return this.staysHere && isOfRecord(read.refusal) ? this.leaveOut() : read;
+      return this.staging.staysHere && isOfRecord(read.refusal) ? this.leaveOut() : read;
     }
     if ('end' in read.value) {
       this.end = read.value.end;
@@ -83,7 +91,7 @@ class Stager {
   }
 
   /** Stages what is left. A file whose end is missing, or counts other records than there are, was cut short. */
-  async finish(): Promise<FileResult<Omit<StagedFile, 'header'>>> {
+  async finish(): Promise<FileResult<Pick<StagedFile, 'records' | 'leftOut'>>> {
     const staged = await this.stage();
     if (!staged.ok) {
       return staged;
@@ -108,8 +116,13 @@ class Stager {
     const records = this.pending;
     this.pending = [];
     try {
-      await this.store.database.of('stagedRecords').bulkAdd(records.map((record) => this.stagedOf(record)));
-      return taken;
+      const { store, owner } = this.staging;
+      const isStaged = await addStaged(
+        store,
+        owner,
+        records.map((record) => this.stagedOf(record)),
+      );
+      return isStaged ? taken : refuseFile(null, problem('file', 'changed-meanwhile'));
     } catch (error) {
       const twice = records[firstTwice(error)];
       if (twice === undefined) {
@@ -120,22 +133,20 @@ class Stager {
   }
 
   private stagedOf({ table, key, record }: FileRecord): StagedRecord {
-    return { table, key, record: table === 'entries' && !this.staysHere ? { ...record, pageHash: null } : record };
+    return {
+      table,
+      key,
+      record: table === 'entries' && !this.staging.staysHere ? { ...record, pageHash: null } : record,
+    };
   }
 }
 
-/** Throws away what waits to be imported. */
-export async function clearStaged({ database }: Store): Promise<void> {
-  await database.of('stagedRecords').clear();
-}
-
 async function stageRecords(
-  store: Store,
+  staging: Staging,
   header: BackupHeader,
   lines: AsyncGenerator<FileResult<FileLine>>,
-  staysHere: boolean,
 ): Promise<FileResult<StagedFile>> {
-  const stager = new Stager(store, staysHere, header.version);
+  const stager = new Stager(staging, header.version);
   for await (const line of lines) {
     const step = line.ok ? await stager.take(line.value) : line;
     if (!step.ok) {
@@ -143,13 +154,12 @@ async function stageRecords(
     }
   }
   const staged = await stager.finish();
-  return staged.ok ? { ok: true, value: { header, ...staged.value } } : staged;
+  return staged.ok ? { ok: true, value: { header, owner: staging.owner, ...staged.value } } : staged;
 }
 
 async function stageLines(
-  store: Store,
+  staging: Staging,
   lines: AsyncGenerator<FileResult<FileLine>>,
-  staysHere: boolean,
 ): Promise<FileResult<StagedFile>> {
   const first = await lines.next();
   if (first.done === true) {
@@ -160,10 +170,10 @@ async function stageLines(
   }
   if (isFirstExport(first.value.value)) {
     const document = await readFirstExport(first.value.value, lines);
-    return document.ok ? stageLines(store, linesOfFirstExport(document.value), staysHere) : document;
+    return document.ok ? stageLines(staging, linesOfFirstExport(document.value)) : document;
   }
   const header = readHeader(first.value.value);
-  return header.ok ? stageRecords(store, header.value, lines, staysHere) : header;
+  return header.ok ? stageRecords(staging, header.value, lines) : header;
 }
 
 /**
@@ -177,17 +187,17 @@ export async function stageText(
   text: ReadableStream<Uint8Array>,
   { staysHere, signal }: Pick<StagingOptions, 'staysHere' | 'signal'>,
 ): Promise<FileResult<StagedFile>> {
-  await clearStaged(store);
+  const owner = await beginStaging(store, []);
   let isStaged = false;
   const lines = fileLines(text, signal);
   try {
-    const staged = await stageLines(store, lines, staysHere);
+    const staged = await stageLines({ store, owner, staysHere }, lines);
     isStaged = staged.ok;
     return staged;
   } finally {
     await lines.return(undefined);
     if (!isStaged) {
-      await clearStaged(store);
+      await dropStaged(store, owner);
     }
   }
 }

@@ -8,8 +8,8 @@ import { readNewTab } from '@/storage/queries/new-tab';
 import type { Store } from '@/storage/store';
 import { findUnreadable } from '@/storage/unreadable/find-unreadable';
 import { leavingOut } from '@/storage/unreadable/leave-out';
-import { carryOutImport } from '@/storage/transfer/carry-out-import';
 import { stageFile } from '@/storage/transfer/stage-file';
+import { carryOut } from '@/tests/fixtures/staged';
 import { aStore } from '@/tests/fixtures/store';
 import { backupTextOf } from '@/tests/fixtures/backup-text';
 import { got } from '@/tests/fixtures/running-cycle';
@@ -71,7 +71,7 @@ describe('a stored record that its schema refuses', () => {
     const empty = await aStore();
     const staged = await stageFile(empty, new Blob([text]), { staysHere: false });
     expect(staged.ok).toBe(true);
-    await carryOutImport(empty, 'replace', () => Promise.resolve());
+    await carryOut(empty, 'replace', staged);
     expect(await empty.database.of('keyResults').count()).toBe((await damaged.database.of('keyResults').count()) - 1);
   });
 

@@ -68,7 +68,7 @@ async function openBackup({ store }: Page, file: File, options: OpeningOptions):
   if (!staged.ok) {
     return staged;
   }
-  const { header, records } = staged.value;
+  const { header, owner, records } = staged.value;
   const { name } = file;
   const preview = previewOf(await previewImport(store), {
     kind: 'backup',
@@ -76,7 +76,7 @@ async function openBackup({ store }: Page, file: File, options: OpeningOptions):
     records,
     exportedAt: header.exportedAt,
   });
-  return { ok: true, value: { preview, importIt: (mode) => importStaged(store, mode, { name, records }) } };
+  return { ok: true, value: { preview, importIt: (mode) => importStaged(store, mode, { name, owner, records }) } };
 }
 
 async function openTeamFile(page: Page, file: File): Promise<FileResult<OpenedFile>> {
@@ -85,13 +85,13 @@ async function openTeamFile(page: Page, file: File): Promise<FileResult<OpenedFi
   if (!staged.ok) {
     return staged;
   }
-  const { exportedAt, teamName, records, goalposts } = staged.value;
+  const { owner, exportedAt, teamName, records, goalposts } = staged.value;
   const { name } = file;
   const preview = previewOf(await previewImport(store), {
     ...{ kind: 'team', fileName: name, records, exportedAt, teamName },
     goalposts: await goalpostViews(page, goalposts),
   });
-  return { ok: true, value: { preview, importIt: () => importStaged(store, 'merge', { name, records }) } };
+  return { ok: true, value: { preview, importIt: () => importStaged(store, 'merge', { name, owner, records }) } };
 }
 
 async function openEntries({ store, text }: Page, file: File): Promise<FileResult<OpenedFile>> {
@@ -100,7 +100,7 @@ async function openEntries({ store, text }: Page, file: File): Promise<FileResul
   if (!staged.ok) {
     return staged;
   }
-  const { records, first } = staged.value;
+  const { owner, records, first } = staged.value;
   const { name } = file;
   const days = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium', timeZone: 'UTC' });
   const firstRows = first.map(({ id, title, date, verdict }) => ({
@@ -109,7 +109,7 @@ async function openEntries({ store, text }: Page, file: File): Promise<FileResul
     detail: `${days.format(new Date(`${date}T12:00:00Z`))} · ${text(`verdict.${verdict}`)}`,
   }));
   const preview = previewOf(await previewImport(store), { kind: 'entries', fileName: name, records, firstRows });
-  return { ok: true, value: { preview, importIt: () => importStaged(store, 'merge', { name, records }) } };
+  return { ok: true, value: { preview, importIt: () => importStaged(store, 'merge', { name, owner, records }) } };
 }
 
 function okrRow({ text }: Page, { title, keyResults }: ImportedObjective, index: number): FirstRowView {

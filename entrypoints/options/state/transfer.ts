@@ -11,7 +11,7 @@ import { resetEverything, restoreBackup } from '@/storage/commands/import';
 import { noteExport } from '@/storage/commands/settings';
 import { readSettings } from '@/storage/settings';
 import { sealing } from '@/storage/transfer/seal';
-import { clearStaged } from '@/storage/transfer/stage-file';
+import { clearStaged } from '@/storage/transfer/staged-records';
 import { backupFileStream } from '@/storage/transfer/write-backup-file';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
@@ -140,6 +140,16 @@ async function restore({ page, bench }: Desk, id: Id): Promise<RestoreEnd> {
   return end;
 }
 
+async function reset({ page, bench }: Desk): Promise<boolean> {
+  return bench.run('resetting', false, async () => {
+    const done = await resetEverything(page.store);
+    if (!done.ok) {
+      bench.refuse({ place: null, table: null, problem: done.problems[0] ?? problem('', 'not-understood') });
+    }
+    return done.ok;
+  });
+}
+
 function createActions(desk: Desk): TransferActions {
   const { page, shown, bench, teamFile } = desk;
   const { store } = page;
@@ -178,7 +188,7 @@ function createActions(desk: Desk): TransferActions {
         return true;
       }),
     restore: (id) => restore(desk, id),
-    reset: () => bench.run('resetting', false, async () => (await resetEverything(store)).ok),
+    reset: () => reset(desk),
   };
 }
 

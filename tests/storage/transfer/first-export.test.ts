@@ -25,10 +25,10 @@ describe('the file that 0.1 exported', () => {
     const store = await aStore();
     const staged = await stageFile(store, new Blob([file]), { staysHere: false });
     expect(staged).toMatchObject({ ok: true, value: { header: { version: 1 } } });
-    const records = staged.ok ? staged.value.records : 0;
+    const { owner, records } = staged.ok ? staged.value : { owner: '', records: 0 };
     const preview = await previewImport(store);
     expect(preview.tables.keyResults?.fresh).toBe(2);
-    expect(await importStaged(store, 'replace', { name: '0.1', records })).toMatchObject({ ok: true });
+    expect(await importStaged(store, 'replace', { name: '0.1', owner, records })).toMatchObject({ ok: true });
     const old = readOldDatabase(1);
     for (const name of fileTableNames) {
       const stored = await store.database.table(name).toArray();

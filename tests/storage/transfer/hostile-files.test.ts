@@ -4,7 +4,6 @@ import { fileRefusalText } from '@/components/text/file-refusal-text';
 import { refuseFile } from '@/domain/file-refusal';
 import type { FileResult } from '@/domain/file-refusal';
 import { problem } from '@/domain/result';
-import { carryOutImport } from '@/storage/transfer/carry-out-import';
 import { fileTableNames } from '@/storage/transfer/file-tables';
 import { sealing } from '@/storage/transfer/seal';
 import { stageFile } from '@/storage/transfer/stage-file';
@@ -12,6 +11,7 @@ import type { StagedFile } from '@/storage/transfer/stage-file';
 import type { Store } from '@/storage/store';
 import { text } from '@/tests/components/view-builders';
 import { aSmallBackup, backupTextOf } from '@/tests/fixtures/backup-text';
+import { carryOut } from '@/tests/fixtures/staged';
 import { aStore } from '@/tests/fixtures/store';
 
 let lines: string[];
@@ -240,8 +240,7 @@ describe('what a file may carry without harm', () => {
       '"record":{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},',
     );
     const inside = hostile.replace('"unknownFields":{}', '"unknownFields":{"__proto__":{"polluted":true}}');
-    expect(await stage([header, inside, end].join('\n'))).toMatchObject({ ok: true });
-    await carryOutImport(store, 'replace', () => Promise.resolve());
+    await carryOut(store, 'replace', await stage([header, inside, end].join('\n')));
     const [stored] = await store.database.of('objectives').toArray();
     expect(Object.hasOwn(stored ?? {}, 'constructor')).toBe(false);
     expect(Reflect.get(stored?.unknownFields ?? {}, 'polluted')).toBeUndefined();
@@ -263,8 +262,7 @@ describe('what a file may carry without harm', () => {
   });
 
   it('no person of this install: mine stays', async () => {
-    expect(await stage(fileWith())).toMatchObject({ ok: true });
-    await carryOutImport(store, 'replace', () => Promise.resolve());
+    await carryOut(store, 'replace', await stage(fileWith()));
     const { meId, shownTeamId } = (await store.database.of('settings').get('settings')) ?? {};
     expect(shownTeamId).toBe(meId);
     expect(await store.database.of('teams').get(meId ?? '')).toMatchObject({ kind: 'person' });

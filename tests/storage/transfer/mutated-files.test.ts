@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fileRefusalText } from '@/components/text/file-refusal-text';
 import type { FileRefusal } from '@/domain/file-refusal';
-import { carryOutImport } from '@/storage/transfer/carry-out-import';
 import { stageFile } from '@/storage/transfer/stage-file';
 import type { Store } from '@/storage/store';
 import { text } from '@/tests/components/view-builders';
 import { aSmallBackup, backupTextOf } from '@/tests/fixtures/backup-text';
+import { carryOut } from '@/tests/fixtures/staged';
 import { aStore } from '@/tests/fixtures/store';
 
 /** `LODESTAR_MUTATIONS=10000` is what a release is held to. */
@@ -67,7 +67,7 @@ beforeAll(async () => {
 async function tryToImport(bytes: Uint8Array<ArrayBuffer>): Promise<FileRefusal | null> {
   const staged = await stageFile(store, new Blob([bytes]), { staysHere: false });
   if (staged.ok) {
-    await carryOutImport(store, 'replace', () => Promise.resolve());
+    await carryOut(store, 'replace', staged);
   }
   return staged.ok ? null : staged.refusal;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadSample } from '@/storage/commands/sample';
 import type { Store } from '@/storage/store';
-import { carryOutImport } from '@/storage/transfer/carry-out-import';
 import { previewImport } from '@/storage/transfer/import-preview';
 import { sealing } from '@/storage/transfer/seal';
 import { stageFile } from '@/storage/transfer/stage-file';
 import { backupFileStream, backupFileText } from '@/storage/transfer/write-backup-file';
+import { carryOut } from '@/tests/fixtures/staged';
 import { aStore } from '@/tests/fixtures/store';
 
 async function textOf(store: Store): Promise<string> {
@@ -24,7 +24,7 @@ async function recordsOf(store: Store): Promise<string[]> {
 async function importInto(store: Store, file: Blob, passphrase = ''): Promise<void> {
   const staged = await stageFile(store, file, { staysHere: false, passphrase });
   expect(staged).toMatchObject({ ok: true });
-  await carryOutImport(store, 'replace', () => Promise.resolve());
+  await carryOut(store, 'replace', staged);
 }
 
 describe('a backup file', () => {
@@ -50,9 +50,9 @@ describe('a backup file', () => {
     const [old, fresh] = [await aStore(), await aStore()];
     await loadSample(old);
     const file = new Blob([await textOf(old)]);
-    await stageFile(fresh, file, { staysHere: false });
+    const staged = await stageFile(fresh, file, { staysHere: false });
     expect((await previewImport(fresh)).total.fresh).toBeGreaterThan(1000);
-    await carryOutImport(fresh, 'merge', () => Promise.resolve());
+    await carryOut(fresh, 'merge', staged);
     await stageFile(fresh, file, { staysHere: false });
     expect((await previewImport(fresh)).total).toMatchObject({ fresh: 0, changed: 0 });
   });
