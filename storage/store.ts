@@ -1,4 +1,4 @@
-import type { Id } from '@/domain/model/base';
+import type { Id, Instant, LocalDate } from '@/domain/model/base';
 import type { Moment } from '@/domain/moment';
 import type { BackupFolder } from './backups/backup-folder';
 import type { LodestarDatabase } from './database';
@@ -9,5 +9,7 @@ export interface Store {
   /** Where automatic backups lie: beside the database, so that they survive it. */
   readonly backups: BackupFolder;
   readonly now: () => Moment;
+  /** The date that the clock on the user's wall showed at that moment. */
+  readonly localDateOf: (at: Instant) => LocalDate;
   readonly newId: () => Id;
 }

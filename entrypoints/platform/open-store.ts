@@ -10,6 +10,7 @@ import type { UnreadableRecord } from '@/storage/unreadable/find-unreadable';
 import { leavingOut } from '@/storage/unreadable/leave-out';
 import { browserBackupFolder } from './backup-folder';
 import { newId, readMoment } from './clock';
+import { localDateAt } from './local-today';
 
 const meNames: Readonly<Record<Language, string>> = { en: 'Me', de: 'Ich', es: 'Yo', fr: 'Moi' };
 
@@ -52,7 +53,7 @@ export async function openStore(
   onFault: (fault: StorageFault) => void,
   { withoutBackup, leftOut }: Opening = usualOpening,
 ): Promise<Store> {
-  const around = { backups: browserBackupFolder, now: readMoment, newId };
+  const around = { backups: browserBackupFolder, now: readMoment, localDateOf: localDateAt, newId };
   const isWhole = leftOut.length === 0;
   // Dexie shares the answers of a table between all who read it: those of the page that failed hold what is left out.
   const database = new LodestarDatabase(databaseName, { cache: isWhole ? 'cloned' : 'disabled' });

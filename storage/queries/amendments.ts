@@ -27,7 +27,7 @@ export async function readAmendments(store: Store, subjectIds: readonly Id[]): P
 export async function readAddedOn(store: Store, keyResultIds: readonly Id[]): Promise<ReadonlyMap<Id, LocalDate>> {
   const amendments = await readAmendments(store, keyResultIds);
   const added = amendments.filter(({ change }) => change === 'added');
-  return new Map(added.map(({ subjectId, at }) => [subjectId, at.slice(0, 10)]));
+  return new Map(added.map(({ subjectId, at }) => [subjectId, store.localDateOf(at)]));
 }
 
 /** The names of everyone who wrote one of these amendments or appears in them as an owner. */

@@ -9,16 +9,13 @@ export async function readCheckInScreen(store: Store): Promise<CheckInScreenView
   const [team] = await readShownPath(store);
   const objectives = team === undefined ? [] : await readRunningObjectives(store, team);
   const { today } = store.now();
-  const earliest = objectives.reduce((date, { cycle }) => (cycle.startsOn < date ? cycle.startsOn : date), today);
-  const away = await store.database.of('away').where('endsOn').aboveOrEqual(earliest).toArray();
+  const away = await store.database.of('away').where('endsOn').aboveOrEqual(today).toArray();
   return {
     today,
     teamName: team?.name ?? '',
     objectives,
     due: objectives.flatMap(({ keyResults }) => keyResults).filter(({ isCheckInWanted }) => isCheckInWanted),
-    streak: await readStreak(store, objectives, away),
-    away: away
-      .filter(({ endsOn }) => endsOn >= today)
-      .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
+    streak: team === undefined ? 0 : await readStreak(store, team),
+    away: away.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
   };
 }

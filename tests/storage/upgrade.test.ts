@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Transaction } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
+import { localDateOf } from '@/domain/calendar';
 import { backupFileVersion } from '@/domain/model/backup-file';
 import { listBackups } from '@/storage/backups/backup-files';
 import { undo } from '@/storage/commands/undo';
@@ -44,7 +45,7 @@ async function open(factory: IDBFactory, upgrading = anUpgrading(), name = 'test
   const faults: StorageFault[] = [];
   const database = new LodestarDatabase(name, { indexedDB: factory, IDBKeyRange });
   await openDatabase(database, (fault) => faults.push(fault), upgrading);
-  return { store: { ...upgrading, database }, faults };
+  return { store: { ...upgrading, localDateOf: (at) => localDateOf(at, 'UTC'), database }, faults };
 }
 
 /** What the schemas of today say against what is stored. */
