@@ -38,16 +38,18 @@ export interface BackupRetention {
 
 /**
  * The backups to let go: all but the last 14 dailies, and all but the last 3 before an upgrade, an import and a reset
- * each; then, while the rest is above 500 MB, the oldest daily. The newest daily stays whatever its size.
+ * each; then, while the rest is above 500 MB, the oldest daily. The newest daily stays whatever its size, and so does each
+ * that a step of the history names: without it neither that step nor any before it could be undone.
  */
-export function backupRetention(backups: readonly Kept[], now: Instant): BackupRetention {
+export function backupRetention(backups: readonly Kept[], now: Instant, named: ReadonlySet<Id>): BackupRetention {
   const newestFirst = newestBackupsFirst(backups, now);
   const ofOccasion = (wanted: BackupOccasion): Kept[] => newestFirst.filter(({ occasion }) => occasion === wanted);
   const dailies = ofOccasion('daily');
   const others = (['upgrade', 'import', 'reset'] as const).map(ofOccasion);
-  const surplus = [...dailies.slice(dailiesKept), ...others.flatMap((list) => list.slice(othersKept))];
-  const kept = [...dailies.slice(0, dailiesKept), ...others.flatMap((list) => list.slice(0, othersKept))];
-  let bytes = kept.reduce((sum, backup) => sum + backup.bytes, 0);
+  const surplus = [dailies.slice(dailiesKept), ...others.map((list) => list.slice(othersKept))]
+    .flat()
+    .filter(({ id }) => !named.has(id));
+  let bytes = backups.filter((backup) => !surplus.includes(backup)).reduce((sum, backup) => sum + backup.bytes, 0);
   const forSpace: Id[] = [];
   for (const daily of dailies.slice(1, dailiesKept).toReversed()) {
     if (bytes <= mostBackupBytes) {

@@ -1,5 +1,5 @@
 import { backupRetention, isOfTheFuture } from '@/domain/backup-retention';
-import type { Instant } from '@/domain/model/base';
+import type { Id, Instant } from '@/domain/model/base';
 import type { Backup, BackupOccasion } from '@/domain/model/backup';
 import { backupFileVersion } from '@/domain/model/backup-file';
 import type { Store } from '@/storage/store';
@@ -80,9 +80,13 @@ export async function beginBackup(
   return backup;
 }
 
-/** Lets surplus backups go, and pieces that belong to none. What goes for want of room is noted, so that it can be told. */
-export async function letBackupsGo(folder: BackupFolder, now: Instant): Promise<void> {
-  const { surplus, forSpace } = backupRetention(await listBackups(folder), now);
+/**
+ * Lets surplus backups go, and pieces that belong to none. What goes for want of room is noted, so that it can be told.
+ *
+ * @param named those that the history still needs
+ */
+export async function letBackupsGo(folder: BackupFolder, now: Instant, named: ReadonlySet<Id>): Promise<void> {
+  const { surplus, forSpace } = backupRetention(await listBackups(folder), now, named);
   for (const id of [...surplus, ...forSpace]) {
     await removeBackup(folder, id);
   }
@@ -92,12 +96,18 @@ export async function letBackupsGo(folder: BackupFolder, now: Instant): Promise<
   await sweepBackups(folder);
 }
 
+/** The backups by which steps of the history are undone or done again. */
+async function backupsNamed({ database }: Store): Promise<ReadonlySet<Id>> {
+  const backed = database.of('undoRecords').filter(({ backupId }) => backupId !== null);
+  return new Set((await backed.toArray()).map(({ backupId }) => backupId).filter((id) => id !== null));
+}
+
 /** Makes a whole backup before something that changes much at once, and lets older ones go. */
 export async function makeBackup(store: Store, occasion: BackupOccasion, options: MakingOptions = {}): Promise<Backup> {
   const work = workOf(store);
   const about = { occasion, version: backupFileVersion, contentMark: await contentMark(store) };
   const backup = await finishBackup(work, await beginBackup(work, about), options);
-  await letBackupsGo(store.backups, store.now().at);
+  await letBackupsGo(store.backups, store.now().at, await backupsNamed(store));
   return backup;
 }
 
@@ -113,7 +123,7 @@ export async function makeDailyBackup(store: Store): Promise<Backup | null> {
   );
   if (unfinished !== undefined) {
     const backup = await finishBackup(workOf(store), unfinished);
-    await letBackupsGo(folder, store.now().at);
+    await letBackupsGo(folder, store.now().at, await backupsNamed(store));
     return backup;
   }
   const { at } = store.now();

@@ -46,3 +46,11 @@ export async function rawContentMark(database: IDBDatabase): Promise<string> {
   const clock: unknown = names.includes('syncState') ? await answerOf(storeOf('syncState').get('clock')) : null;
   return JSON.stringify([counts, step?.primaryKey ?? '', clock ?? '']);
 }
+
+/** The backups that steps of the history name, in any form that a step has had. */
+export async function rawBackupsNamed(database: IDBDatabase): Promise<ReadonlySet<string>> {
+  const steps = database.objectStoreNames.contains('undoRecords')
+    ? await answerOf<PlainRecord[]>(database.transaction('undoRecords').objectStore('undoRecords').getAll())
+    : [];
+  return new Set(steps.map(({ backupId }) => backupId).filter((id) => typeof id === 'string'));
+}

@@ -5,7 +5,7 @@ import { databaseVersionOf, schemaVersion } from '@/storage/database-name';
 import type { LodestarDatabase } from '@/storage/database';
 import { StorageFaultError } from '@/storage/storage-fault';
 import type { Store } from '@/storage/store';
-import { openRawDatabase, rawContentMark, rawRecordSource } from './raw-database';
+import { openRawDatabase, rawBackupsNamed, rawContentMark, rawRecordSource } from './raw-database';
 import { bringDatabaseUp } from './steps';
 
 /** What an upgrade works with beside the database. */
@@ -27,7 +27,7 @@ async function backUp(raw: IDBDatabase, database: LodestarDatabase, upgrading: U
   const contentMark = await rawContentMark(raw);
   const made = (await listBackups(work.backups)).find((backup) => isOfThisUpgrade(backup, version, contentMark));
   await finishBackup(work, made ?? (await beginBackup(work, { occasion: 'upgrade', version, contentMark })));
-  await letBackupsGo(work.backups, work.now().at);
+  await letBackupsGo(work.backups, work.now().at, await rawBackupsNamed(raw));
 }
 
 /** Backs up what is stored unless the user goes on without; answers with the schema it is of. */

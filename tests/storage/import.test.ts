@@ -8,7 +8,7 @@ import { loadSample } from '@/storage/commands/sample';
 import { redo, undo } from '@/storage/commands/undo';
 import { stageFile } from '@/storage/transfer/stage-file';
 import type { Store } from '@/storage/store';
-import { aStore } from '@/tests/fixtures/store';
+import { aStore, aStoreElsewhere } from '@/tests/fixtures/store';
 import type { TestStore } from '@/tests/fixtures/store';
 import { got } from '@/tests/fixtures/running-cycle';
 
@@ -109,6 +109,44 @@ describe('an import', () => {
     const titles = (await store.database.of('entries').toArray()).map(({ title }) => title);
     expect(titles.toSorted()).toEqual(['Later', 'Mine']);
     expect((await store.database.of('dailySums').toArray()).map(({ distraction }) => distraction)).toEqual([2]);
+  });
+});
+
+describe('a history of many imports', () => {
+  it('is undone and done again to its end, however few backups are kept otherwise', async () => {
+    await tag(store, 'Mine');
+    const mine = await contentOf(store);
+    const names = ['f1', 'f2', 'f3', 'f4', 'f5'];
+    for (const [index, name] of names.entries()) {
+      const other = await aStoreElsewhere();
+      for (let count = 0; count <= index; count += 1) {
+        await tag(other, `${name} ${count}`);
+      }
+      got(await importFile(await fileOf(other), 'replace', name));
+    }
+    const last = await contentOf(store);
+    for (const name of names.toReversed()) {
+      expect(got(await undo(store))).toMatchObject({ detail: name });
+    }
+    expect(await contentOf(store)).toEqual(mine);
+    for (const name of names) {
+      expect(got(await redo(store))).toMatchObject({ detail: name });
+    }
+    expect(await contentOf(store)).toEqual(last);
+    for (const name of names.toReversed()) {
+      expect(got(await undo(store))).toMatchObject({ detail: name });
+    }
+    expect(got(await undo(store))).toMatchObject({ label: 'tagged' });
+  });
+
+  it('lets the backups go with their steps', async () => {
+    for (const name of ['f1', 'f2', 'f3', 'f4', 'f5']) {
+      got(await importFile(emptyFile(), 'replace', name));
+    }
+    expect(await listBackups(store.backups)).toHaveLength(5);
+    await store.database.of('undoRecords').clear();
+    await makeBackup(store, 'daily');
+    expect((await listBackups(store.backups)).filter(({ occasion }) => occasion === 'import')).toHaveLength(3);
   });
 });
 
