@@ -144,11 +144,17 @@ function namesSite(record: Readonly<Record<string, unknown>> | null, site: strin
   return hosts.some((one) => typeof one === 'string' && one !== '' && matchesHostPattern(one, site));
 }
 
-/** Lets go of the steps that could bring something of the site back. There are a hundred at most. */
+/**
+ * Lets go of the steps that could bring something of the site back. There are a hundred at most. What a step undone by a
+ * backup would bring back is not known without reading the backup, so none of those stays.
+ */
 async function forgetInHistory(store: Store, site: string): Promise<void> {
   await store.database
     .of('undoRecords')
-    .filter(({ changes }) => changes.some(({ before, after }) => namesSite(before, site) || namesSite(after, site)))
+    .filter(
+      ({ changes, backupId }) =>
+        backupId !== null || changes.some(({ before, after }) => namesSite(before, site) || namesSite(after, site)),
+    )
     .delete();
 }
 

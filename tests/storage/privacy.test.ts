@@ -15,9 +15,13 @@ import { captureRequest, decideRequest } from '@/storage/commands/request';
 import { undo } from '@/storage/commands/undo';
 import { countEntriesBetween, readHostsOf, readPrivacySettings, readSiteTraces } from '@/storage/queries/privacy';
 import type { Store } from '@/storage/store';
+import { importStaged } from '@/storage/commands/import';
+import { stageFile } from '@/storage/transfer/stage-file';
+import { backupTextOf } from '@/tests/fixtures/backup-text';
 import { anEntry, anId, aRequest, aTagRule } from '@/tests/fixtures/build';
 import { countRows } from '@/tests/fixtures/row-counter';
-import { aStore } from '@/tests/fixtures/store';
+import { got } from '@/tests/fixtures/running-cycle';
+import { aStore, aStoreElsewhere } from '@/tests/fixtures/store';
 
 const news: VerdictTarget = { verdict: 'distraction', distractionNumber: 31 };
 const noDetails = { minutes: null, note: '' };
@@ -179,6 +183,19 @@ describe('forgetting a site', () => {
     expect(history).toContain('other.example');
     expect(history).not.toContain('forum.example');
     expect(history).not.toContain('Secret');
+  });
+
+  it('for good leaves no import, restore or reset that undo would take back with it', async () => {
+    const store = await aStore();
+    const other = await aStoreElsewhere();
+    await tagPage(store, { url: 'https://secret.example/', title: 'Secret' }, news, noDetails);
+    await tagPage(other, { url: 'https://other.example/', title: 'Theirs' }, news, noDetails);
+    const file = await stageFile(store, new Blob([await backupTextOf(other)]), { staysHere: false });
+    const { owner, records } = file.ok ? file.value : { owner: '', records: 0 };
+    got(await importStaged(store, 'merge', { name: 'theirs', owner, records }));
+    await forgetSite(store, 'secret.example', { isForGood: true });
+    while ((await undo(store)).ok);
+    expect((await store.database.of('entries').toArray()).map(({ title }) => title)).toEqual(['Theirs']);
   });
 
   it('refuses a site of which nothing is stored', async () => {
