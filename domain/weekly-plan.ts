@@ -33,6 +33,17 @@ export function emptyPlan(weekStartsOn: LocalDate): WeeklyPlan {
   return { weekStartsOn, priorities: [], predictedShare: null, risks: '', notes: '' };
 }
 
+/** What was put into a plan since it came: null when that is nothing. */
+export function addedTo(came: WeeklyPlan, plan: WeeklyPlan): WeeklyPlan | null {
+  const ids = new Set(came.priorities.map(({ id }) => id));
+  const priorities = plan.priorities.filter(({ id }) => !ids.has(id));
+  const predictedShare = plan.predictedShare === came.predictedShare ? null : plan.predictedShare;
+  const risks = plan.risks === came.risks ? '' : plan.risks;
+  const notes = plan.notes === came.notes ? '' : plan.notes;
+  const isNothing = priorities.length === 0 && predictedShare === null && `${risks}${notes}` === '';
+  return isNothing ? null : { ...plan, priorities, predictedShare, risks, notes };
+}
+
 /** All P1 before all P2, each in the order they were put in. */
 export function inRankOrder(priorities: readonly Priority[]): Priority[] {
   const ranked = (rank: Priority['rank']): Priority[] => priorities.filter((priority) => priority.rank === rank);

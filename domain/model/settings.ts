@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, instantSchema } from './base';
 import { languages, type Language } from './languages';
+import { weeklyPlanSchema } from './weekly-plan';
 
 export { languages, type Language };
 
@@ -33,6 +34,14 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Which records came with the sample company, as `table:key`, so that it can be removed in one step. */
-export const sampleMarkSchema = z.object({ id: z.literal('sample'), recordKeys: z.array(z.string()) });
+/**
+ * Which records came with the sample company, as `table:key`, so that it can be removed in one step. Its plans as they
+ * came, because the user plans on in them, and where me stood before: older marks lack both.
+ */
+export const sampleMarkSchema = z.object({
+  id: z.literal('sample'),
+  recordKeys: z.array(z.string()),
+  plans: z.optional(z.array(weeklyPlanSchema)),
+  parentOfMe: z.optional(z.nullable(idSchema)),
+});
 export type SampleMark = z.infer<typeof sampleMarkSchema>;

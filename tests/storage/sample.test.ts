@@ -3,10 +3,13 @@ import { dailySumOf } from '@/domain/daily-sum';
 import { loadSample, removeSample } from '@/storage/commands/sample';
 import { showTeam } from '@/storage/commands/settings';
 import { redo, undo } from '@/storage/commands/undo';
+import { addPriority } from '@/storage/commands/weekly-plan';
 import { readNewTab } from '@/storage/queries/new-tab';
 import { readTriage } from '@/storage/queries/triage';
 import { readSettings } from '@/storage/settings';
 import { tables } from '@/storage/tables';
+import { anId, aTeam } from '@/tests/fixtures/build';
+import { contentsOf, valueOf } from '@/tests/fixtures/contents';
 import { aStore } from '@/tests/fixtures/store';
 import type { TestStore } from '@/tests/fixtures/store';
 
@@ -100,5 +103,62 @@ describe('the sample company', () => {
     await loadSample(store);
     await removeSample(store);
     expect(await store.database.of('weeklyPlans').get('2026-11-16')).toEqual(plan);
+  });
+
+  describe('when it is removed', () => {
+    const week = '2026-11-16';
+    const own = { text: 'My very own', rank: 'P2', keyResultId: null, taskId: null, requestId: null } as const;
+    const planOf = (store: TestStore) => store.database.of('weeklyPlans').get(week);
+
+    it('leaves what the user planned in its week, and undo brings its own back', async () => {
+      const store = await aStore('2026-11-18');
+      await loadSample(store);
+      const keyResult = (await planOf(store))?.priorities[0]?.keyResultId ?? null;
+      valueOf(await addPriority(store, week, own));
+      valueOf(await addPriority(store, week, { ...own, text: 'For its key result', keyResultId: keyResult }));
+      const before = await contentsOf(store);
+      valueOf(await removeSample(store));
+      const plan = await planOf(store);
+      expect(plan).toMatchObject({ predictedShare: null, risks: '', notes: '' });
+      expect(plan?.priorities.map(({ text }) => text)).toEqual(['My very own', 'For its key result']);
+      expect(await store.database.of('weeklyPlans').count()).toBe(1);
+      valueOf(await undo(store));
+      expect(await contentsOf(store)).toEqual(before);
+    });
+
+    it('leaves the notes and the share that the user wrote into its plan', async () => {
+      const store = await aStore('2026-11-18');
+      await loadSample(store);
+      await store.database.of('weeklyPlans').update(week, { notes: 'Called the dentist', predictedShare: 0.3 });
+      valueOf(await removeSample(store));
+      expect(await planOf(store)).toEqual({
+        ...{ weekStartsOn: week, priorities: [], predictedShare: 0.3, risks: '', notes: 'Called the dentist' },
+      });
+    });
+
+    it('leaves what is not its own also where an older version had loaded it', async () => {
+      const store = await aStore('2026-11-18');
+      await loadSample(store);
+      const { recordKeys = [] } = (await store.database.of('samples').get('sample')) ?? {};
+      await store.database.of('samples').put({ id: 'sample', recordKeys });
+      valueOf(await addPriority(store, week, own));
+      valueOf(await removeSample(store));
+      expect((await planOf(store))?.priorities.map(({ text }) => text)).toEqual(['My very own']);
+      expect(await store.database.of('weeklyPlans').count()).toBe(1);
+      expect((await readNewTab(store)).state).toBe('first-run');
+    });
+
+    it.each(['stays', 'is gone'])('gives me back to the team of before, if that %s', async (fate) => {
+      const store = await aStore('2026-11-18');
+      const { meId } = await readSettings(store);
+      const parentId = anId(7);
+      await store.database.of('teams').put(aTeam({ id: parentId, name: 'Ours' }));
+      await store.database.of('teams').update(meId, { parentId });
+      await loadSample(store);
+      const deletedAt = fate === 'is gone' ? '2026-11-18T12:00:00.000Z' : null;
+      await store.database.of('teams').update(parentId, { deletedAt });
+      valueOf(await removeSample(store));
+      expect((await store.database.of('teams').get(meId))?.parentId).toBe(fate === 'stays' ? parentId : null);
+    });
   });
 });

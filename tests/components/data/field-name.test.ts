@@ -8,6 +8,7 @@ import { fileTableNames } from '@/storage/transfer/file-tables';
 /** Keys, hashes and clocks: what tells two records apart, and never what somebody filled in. */
 const technical = [
   ...['id', 'stamps', 'unknownFields', 'lockedHash', 'pageHash', 'pageSalt', 'deviceId', 'meId', 'recordKeys'],
+  ...['plans', 'parentOfMe'],
   ...['at', 'hour', 'recordedAt', 'writtenAt', 'parkedAt', 'createdAt', 'isLocalOnly', 'isManual', 'number', 'subject'],
   ...['subjectId', 'subjectKind', 'entryId', 'requestId', 'taskId'],
 ];
