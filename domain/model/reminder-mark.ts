@@ -5,5 +5,7 @@ import { localDateSchema } from './base';
 export const reminderMarkSchema = z.object({
   ranOn: localDateSchema,
   weekStartsOn: localDateSchema,
+  /** A mark of an earlier version has none. */
+  checkInWeekStartsOn: z.optional(localDateSchema),
   kinds: z.array(z.enum(['check-in', 'plan', 'wins'])),
 });

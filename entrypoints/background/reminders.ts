@@ -32,12 +32,13 @@ function reminderText({ weeksMissed }: Reminder, facts: ReminderFacts): string {
   return words.charAt(0).toLocaleUpperCase(text.language) + words.slice(1);
 }
 
-/** Reminds of what is due, if it has not been said this week and the time is not quiet. */
+/** Reminds of what is due, if it has not been said in its week and the time is not quiet. */
 export async function remind(): Promise<void> {
   const facts = await withStore(readReminderFacts);
   const { today, hour } = readMoment();
   const { mark, reminder } = decideReminder({
-    ...{ today, hour, weekStartsOn: facts.week.startsOn, quiet: facts.settings, mark: await readMark() },
+    ...{ today, hour, weekStartsOn: facts.week.startsOn, mark: await readMark() },
+    ...{ checkInWeekday: facts.settings.checkInWeekday, quiet: facts.settings },
     due: { checkIns: facts.dueCheckIns, plan: facts.isPlanDue, wins: facts.areWinsDue },
   });
   // First the mark: a worker that dies in between says too little rather than the same again every hour.

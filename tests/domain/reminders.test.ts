@@ -7,7 +7,7 @@ import type { ReminderMark } from '@/domain/reminders';
 const monday = '2026-11-23';
 const nothing = { checkIns: 0, plan: false, wins: false };
 const loud = { quietWeekdays: [], quietFromHour: null, quietToHour: null };
-const atMonday = { today: monday, hour: 9, weekStartsOn: monday, quiet: loud };
+const atMonday = { today: monday, hour: 9, weekStartsOn: monday, checkInWeekday: 1, quiet: loud } as const;
 
 function mark(ranOn: string, kinds: ReminderMark['kinds'] = [], weekStartsOn = weekStartOf(ranOn, 1)): ReminderMark {
   return { ranOn, weekStartsOn, kinds };
@@ -50,7 +50,31 @@ describe('a reminder', () => {
   it('is given on the first run, and says that nothing was missed', () => {
     const decision = decideReminder({ ...atMonday, due, mark: null });
     expect(decision.reminder).toEqual({ kinds: ['check-in', 'plan'], weeksMissed: 0 });
-    expect(decision.mark).toEqual(mark(monday, ['check-in', 'plan']));
+    expect(decision.mark).toEqual({ ...mark(monday, ['check-in', 'plan']), checkInWeekStartsOn: monday });
+  });
+
+  it('speaks of check-ins once in the week from their anchor day', () => {
+    const onThursdays = { ...atMonday, checkInWeekday: 4, due: { ...nothing, checkIns: 2 } } as const;
+    const first = decideReminder({ ...onThursdays, mark: null });
+    expect(first.reminder?.kinds).toEqual(['check-in']);
+    const wednesday = decideReminder({ ...onThursdays, today: '2026-11-25', mark: first.mark });
+    expect(wednesday.reminder).toBeNull();
+    const thursday = decideReminder({ ...onThursdays, today: '2026-11-26', mark: wednesday.mark });
+    expect(thursday.reminder?.kinds).toEqual(['check-in']);
+    const next = { ...onThursdays, today: '2026-11-30', weekStartsOn: '2026-11-30' };
+    expect(decideReminder({ ...next, mark: thursday.mark }).reminder).toBeNull();
+    const plan = decideReminder({ ...next, due: { ...due, wins: false }, mark: thursday.mark });
+    expect(plan.reminder?.kinds).toEqual(['check-in', 'plan']);
+  });
+
+  it('reads the mark of an earlier version, which knew the calendar week alone', () => {
+    const onThursdays = { ...atMonday, checkInWeekday: 4, due: { ...nothing, checkIns: 2 } } as const;
+    const old = mark(monday, ['check-in']);
+    expect(decideReminder({ ...onThursdays, today: '2026-11-25', mark: old }).reminder).toBeNull();
+    expect(decideReminder({ ...onThursdays, today: '2026-11-26', mark: old }).reminder?.kinds).toEqual(['check-in']);
+    expect(
+      decideReminder({ ...atMonday, today: '2026-11-26', due, mark: mark(monday, ['check-in', 'plan']) }).reminder,
+    ).toBeNull();
   });
 
   it('is given once a week for each kind, however often the clock is looked at', () => {
@@ -87,29 +111,40 @@ describe('a reminder', () => {
     expect(ahead.reminder?.weeksMissed).toBe(0);
   });
 
-  it('is never given twice in a week for a kind, whatever happens in it', () => {
+  it('is never given twice in its week for a kind, whatever happens in it', () => {
     const step = fc.record({
       days: fc.integer({ min: 0, max: 9 }),
       hour: fc.integer({ min: 0, max: 23 }),
       due: fc.record({ checkIns: fc.integer({ min: 0, max: 2 }), plan: fc.boolean(), wins: fc.boolean() }),
     });
-    const property = fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      let today = monday;
-      let last: ReminderMark | null = null;
-      const news = new Map<string, number>();
-      for (const { days, hour, due: dueNow } of steps) {
-        today = addDays(today, days);
-        const before: ReminderMark | null = last;
-        const weekStartsOn = weekStartOf(today, 1);
-        const decision = decideReminder({ today, hour, weekStartsOn, due: dueNow, quiet: loud, mark: before });
-        const known = before?.weekStartsOn === weekStartsOn ? before.kinds : [];
-        for (const kind of decision.reminder?.kinds.filter((one) => !known.includes(one)) ?? []) {
-          news.set(`${weekStartsOn} ${kind}`, (news.get(`${weekStartsOn} ${kind}`) ?? 0) + 1);
+    const property = fc.property(
+      fc.array(step, { maxLength: 30 }),
+      fc.integer({ min: 1, max: 7 }),
+      (steps, checkInWeekday) => {
+        let today = monday;
+        let last: ReminderMark | null = null;
+        const news = new Map<string, number>();
+        for (const { days, hour, due: dueNow } of steps) {
+          today = addDays(today, days);
+          const before: ReminderMark | null = last;
+          const weekStartsOn = weekStartOf(today, 1);
+          const checkInWeekStartsOn = weekStartOf(today, checkInWeekday);
+          const around = { today, hour, weekStartsOn, checkInWeekday, quiet: loud };
+          const decision = decideReminder({ ...around, due: dueNow, mark: before });
+          for (const kind of decision.reminder?.kinds ?? []) {
+            const isKnown =
+              before?.kinds.includes(kind) === true &&
+              (kind === 'check-in'
+                ? before.checkInWeekStartsOn === checkInWeekStartsOn
+                : before.weekStartsOn === weekStartsOn);
+            const week = `${kind === 'check-in' ? checkInWeekStartsOn : weekStartsOn} ${kind}`;
+            news.set(week, (news.get(week) ?? 0) + (isKnown ? 0 : 1));
+          }
+          last = decision.mark;
         }
-        last = decision.mark;
-      }
-      return [...news.values()].every((times) => times === 1) && news.size <= steps.length * reminderKinds.length;
-    });
+        return [...news.values()].every((times) => times === 1) && news.size <= steps.length * reminderKinds.length;
+      },
+    );
     fc.assert(property);
   });
 });
