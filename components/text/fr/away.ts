@@ -7,9 +7,9 @@ export const away = {
   'away.endsOn': 'Dernier jour d’absence',
   'away.add': 'Ajouter ces jours',
   'away.added': 'Absence {days}',
-  'away.removed': '{days} : plus d’absence',
+  'away.removed': '{days} : plus d’absence',
   'away.remove': 'Retirer',
   'away.removeFor': 'Retirer {days}',
-  'step.away-added': 'Absence : {detail}',
-  'step.away-removed': 'Plus d’absence : {detail}',
+  'step.away-added': 'Absence : {detail}',
+  'step.away-removed': 'Plus d’absence : {detail}',
 };

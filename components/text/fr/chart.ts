@@ -11,9 +11,9 @@ export const chart = {
   'chart.level.target': 'Cible',
   'chart.level.low': 'Borne basse',
   'chart.level.high': 'Borne haute',
-  'chart.point': '{date} : {value}, confiance {confidence}, {word}.',
+  'chart.point': '{date} : {value}, confiance {confidence}, {word}.',
   'chart.slider': 'Point',
-  'chart.table': 'Points de « {title} »',
+  'chart.table': 'Points de « {title} »',
   'chart.empty': 'Aucun point pour l’instant. Avec le premier, la valeur et la confiance se dessinent ici.',
   'chart.older': 'Afficher les points plus anciens',
 };

@@ -3,7 +3,7 @@ export const inbox = {
   'inbox.selected.hint': '1–9 le faire pour un résultat clé, D une distraction',
   'inbox.schedule.as': 'Comme',
   'inbox.schedule.priority': 'P2 de la semaine',
-  'inbox.schedule.task': 'tâche de « {project} »',
+  'inbox.schedule.task': 'tâche de « {project} »',
   'inbox.reply.label': 'Réponse',
   'inbox.reply.tone': 'Ton',
   'inbox.reply.tone.short': 'Bref',
@@ -30,9 +30,9 @@ export const inbox = {
   'shortcuts.change': 'Changer ces touches',
   'shortcuts.tag-last-key-result': 'Noter la page pour le dernier résultat clé',
   'shortcuts.tag-last-distraction': 'Noter la page comme la dernière distraction',
-  'shortcuts.open-sidebar': 'Ouvrir ce panneau',
+  'shortcuts.open-sidebar': 'Ouvrir le panneau latéral',
   'shortcuts.capture-request': 'Nouvelle demande',
   'shortcuts.again':
-    'Pressée de nouveau dans les dix secondes, une touche de notation passe à la cible suivante ; après la dernière, elle retire l’entrée.',
+    'Pressée de nouveau dans les dix secondes, une touche de notation passe à la cible suivante ; après la dernière, elle retire l’entrée.',
   'triage.page.hidden.keys': '{key} la note sans la voir.',
 };

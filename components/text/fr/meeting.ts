@@ -3,7 +3,7 @@ export const meeting = {
   'options.route.meeting': 'Réunion',
   'meeting.title': 'Réunion hebdomadaire',
   'meeting.lead':
-    'Un résultat clé après l’autre, les plus difficiles d’abord : ce qui a bougé, notre confiance, et pourquoi.',
+    'Un résultat clé après l’autre, les plus difficiles d’abord : ce qui a bougé, notre confiance, et pourquoi.',
   'meeting.team': 'La réunion de qui',
   'meeting.print': 'Imprimer',
   'meeting.agenda': 'Ordre du jour',
@@ -11,7 +11,7 @@ export const meeting = {
   'meeting.next': 'Suivant',
   'meeting.previous': 'Précédent',
   'meeting.moved': 'De {before} à {now} depuis la semaine dernière',
-  'meeting.first': 'Première valeur : {now}',
+  'meeting.first': 'Première valeur : {now}',
   'meeting.unmoved': 'Toujours à {now}',
   'meeting.noCheckIn': 'Pas encore de point cette semaine',
   'meeting.confidenceMoved': 'Confiance de {before} à {now}',

@@ -45,7 +45,7 @@ export const report = {
   'report.export': 'Exporter CSV',
   'report.mailCopied': 'Copié en texte et en HTML. Collez-le dans un mail.',
   'report.mailNotCopied': 'Le navigateur n’a pas permis de copier. Le rapport complet peut enregistrer le mail.',
-  'report.saved': 'Enregistré : {name}',
+  'report.saved': 'Enregistré : {name}',
   'report.notSaved': 'Le fichier n’a pas pu être créé.',
   'report.sums': 'Sommes par jour',
   'report.sums.why':

@@ -1,9 +1,9 @@
 /** Sentences of the suggestion. */
 export const suggestion = {
   'suggestion.label': 'Suggestion',
-  'suggestion.accept': 'Accepter la suggestion : {title}',
-  'suggestion.word': '« {word} »',
-  'suggestion.asker': 'demandé par : {asker}',
+  'suggestion.accept': 'Accepter la suggestion : {title}',
+  'suggestion.word': '« {word} »',
+  'suggestion.asker': 'demandé par : {asker}',
   'suggestion.rule': 'selon votre règle',
   'suggestion.address': 'déjà noté ainsi',
   'suggestion.stretch': 'comme la dernière demi-heure',
