@@ -24,7 +24,7 @@ export interface FirstRunInput {
   readonly cycleKind: 'month' | 'quarter';
 }
 
-type FirstKeyResult = Pick<KeyResult, 'title' | 'kind' | 'format' | 'baseline' | 'target'>;
+type FirstKeyResult = Pick<KeyResult, 'title' | 'kind' | 'format' | 'baseline' | 'target' | 'low' | 'high'>;
 
 /** What a first run lays down: a mission or none, one cycle, one objective, its key results. */
 export interface FirstRunContent {
@@ -45,10 +45,10 @@ function readKeyResult(input: FirstRunKeyResult, field: string, locale: string):
     return fail(problem(`${field}.baseline`, 'not-a-number'));
   }
   const keyResult = { ...parsed, baseline: parsed.baseline ?? typed };
-  const bands = { low: null, high: null, milestones: [], settledFor: null, weight: 1 };
+  const others = { milestones: [], settledFor: null, weight: 1 };
   const problems = [
     ...textProblems(`${field}.line`, input.line),
-    ...numberProblems({ ...keyResult, ...bands }).map(({ field: name, rule, values }) =>
+    ...numberProblems({ ...keyResult, ...others }).map(({ field: name, rule, values }) =>
       problem(`${field}.${name === 'baseline' ? 'baseline' : 'line'}`, rule, values),
     ),
   ];

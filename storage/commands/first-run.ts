@@ -34,7 +34,7 @@ function newKeyResults(store: Store, objective: Objective, content: FirstRunCont
   const made = content.keyResults.map(async (figures, order) => {
     const keyResult: KeyResult = newSharedRecord(store.newId(), {
       ...unlocked,
-      ...{ objectiveId: objective.id, ownerId: objective.ownerId, metricKind: null, low: null, high: null },
+      ...{ objectiveId: objective.id, ownerId: objective.ownerId, metricKind: null },
       ...{ milestones: [], settledFor: null, confidenceAtStart: startingConfidence, weight: 1, source: '', order },
       ...figures,
     });

@@ -106,6 +106,13 @@ describe('the first-run form', () => {
     expect(problemsOf({ keyResults })).toContain('keyResults.0.line: too-long');
   });
 
+  it('takes a key result between two edges', () => {
+    const content = firstRunContent({ ...filled, keyResults: [line('Reply time between 2 h and 4 h')] }, today, 'en');
+    expect(content.ok && content.value.keyResults).toMatchObject([
+      { title: 'Reply time', kind: 'between', low: 7200, high: 14_400 },
+    ]);
+  });
+
   it('never throws, whatever is typed, and what it accepts could be locked at once', () => {
     const typed = fc.record({
       line: fc.oneof(
@@ -119,8 +126,8 @@ describe('the first-run form', () => {
       fc.property(fc.array(typed, { maxLength: 3 }), fc.constantFrom('en', 'de', 'fr', 'es'), (keyResults, locale) => {
         const content = firstRunContent({ ...filled, keyResults }, today, locale);
         if (content.ok) {
-          const bands = { low: null, high: null, milestones: [] };
-          expect(content.value.keyResults.flatMap((one) => numberProblems({ ...one, ...bands }))).toEqual([]);
+          const figures = content.value.keyResults.map((one) => ({ ...one, milestones: [] }));
+          expect(figures.flatMap((one) => numberProblems(one))).toEqual([]);
           expect(isWithin(today, content.value.cycle.startsOn, content.value.cycle.endsOn)).toBe(true);
         } else {
           const unnamed = content.problems.filter(({ field }) => !/^keyResults\.\d\.(line|baseline)$/.test(field));
