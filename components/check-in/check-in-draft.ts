@@ -18,11 +18,15 @@ function valueOf(keyResult: KeyResultView, language: string): string {
   }
 }
 
-/** A row as it opens: everything as it was last time, dated today. */
-export function openingForm(keyResult: KeyResultView, today: LocalDate, language: string): CheckInForm {
+/** A row as it opens: everything as it was last time, dated today; after the cycle's end, its last day. */
+export function openingForm(
+  keyResult: KeyResultView,
+  { today, cycleEndsOn }: { readonly today: LocalDate; readonly cycleEndsOn: LocalDate },
+  language: string,
+): CheckInForm {
   return {
     keyResultId: keyResult.id,
-    date: today,
+    date: today < cycleEndsOn ? today : cycleEndsOn,
     value: valueOf(keyResult, language),
     doneMilestoneIds: keyResult.doneMilestoneIds,
     confidence: keyResult.confidence,

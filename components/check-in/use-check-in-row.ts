@@ -24,15 +24,18 @@ export function useCheckInRow({ keyResult, objective, today, text, onRecord }: R
   const element = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Partial<CheckInForm>>({});
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const opening = openingForm(keyResult, today, text.language);
+  // Only a refusal takes the focus along, not what a correction leaves of it.
+  const [refusals, setRefusals] = useState(0);
+  const opening = openingForm(keyResult, { today, cycleEndsOn: objective.cycle.endsOn }, text.language);
   const form: CheckInForm = { ...opening, ...typed };
   const draft = { ...numbersOf(keyResult, form, text.language), confidence: form.confidence };
-  useLayoutEffect(() => element.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus(), [problems]);
+  useLayoutEffect(() => element.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus(), [refusals]);
   const alone = useSingleFlight();
   const send = (sent: CheckInForm): Promise<void> =>
     alone(async () => {
       const result = await onRecord(sent);
       setProblems(result.ok ? [] : result.problems);
+      if (!result.ok) setRefusals((count) => count + 1);
     });
   return {
     element,

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CheckInActions, CheckInScreenView } from '@/components/check-in/actions';
 import { CheckInScreen } from '@/components/check-in/CheckInScreen';
@@ -54,6 +54,27 @@ describe('the check-in screen', () => {
       formOf('Customers who come back').getByRole<HTMLInputElement>('radio', { name: '3 of 10, low' }).checked,
     ).toBe(true);
     expect(formOf('Q4 revenue').getByLabelText<HTMLInputElement>('Date').value).toBe('2026-11-22');
+  });
+
+  it('dates a check-in after the cycle has ended to its last day', () => {
+    const { objectives, ...view } = aView([revenue]);
+    const [objective] = objectives;
+    if (objective === undefined) throw new Error('no objective');
+    show({ ...view, today: '2027-01-05', objectives: [objective] });
+    expect(objective.cycle.endsOn).toBe('2026-12-31');
+    expect(formOf('Q4 revenue').getByLabelText<HTMLInputElement>('Date').value).toBe('2026-12-31');
+  });
+
+  it('leaves the focus where one types on while a refusal stands', async () => {
+    show(aView([revenue]), () => Promise.resolve(fail(problem('date', 'missing'))));
+    fireEvent.click(screen.getByRole('button', { name: 'Unchanged' }));
+    const date = formOf('Q4 revenue').getByLabelText<HTMLInputElement>('Date');
+    await waitFor(() => expect(document.activeElement).toBe(date));
+    const note = formOf('Q4 revenue').getByLabelText<HTMLInputElement>('Note');
+    note.focus();
+    fireEvent.input(note, { target: { value: 'h' } });
+    await waitFor(() => expect(note.value).toBe('h'));
+    expect(document.activeElement).toBe(note);
   });
 
   it('records an unchanged row with one tap and folds it', async () => {
