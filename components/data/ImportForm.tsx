@@ -22,13 +22,16 @@ interface ImportFormProps {
 /** A file is read first and shown; only then, at a word, it is imported. */
 export function ImportForm(props: ImportFormProps) {
   const { preview, refusal, needsPassphrase, isBusy, text, onRead, onCancel } = props;
-  const input = useRef<HTMLInputElement>(null);
+  const chosen = useRef<File | undefined>(undefined);
   const [passphrase, setPassphrase] = useState('');
   const read = (): void => {
-    const file = input.current?.files?.[0];
-    if (file !== undefined && !isBusy) {
-      void onRead(file, passphrase);
+    if (chosen.current !== undefined && !isBusy) {
+      void onRead(chosen.current, passphrase);
     }
+  };
+  const choose = (field: HTMLInputElement): void => {
+    chosen.current = field.files?.[0] ?? chosen.current;
+    read();
   };
   const open = (event: Event): void => {
     event.preventDefault();
@@ -40,11 +43,14 @@ export function ImportForm(props: ImportFormProps) {
         {(control) => (
           <input
             {...control}
-            ref={input}
             type="file"
             name="importFile"
             accept=".jsonl,.gz,.json,.lodestar,.csv,.tsv"
-            onChange={read}
+            // Browsers say nothing when the same file is chosen again, though it may have been corrected since.
+            onClick={({ currentTarget }) => {
+              currentTarget.value = '';
+            }}
+            onChange={({ currentTarget }) => choose(currentTarget)}
           />
         )}
       </Field>
