@@ -107,7 +107,9 @@ export function hostOfPattern(pattern: string): string {
     .trim()
     .replace(/^[a-z][a-z\d+.-]*:\/\//iu, '')
     .replace(/^(?:\*\.|\.)+/u, '');
-  return bare === '' ? '' : hostOf(`http://${bare}`);
+  const host = bare === '' ? '' : hostOf(`http://${bare}`);
+  // The address parser takes a space for %20 and lets a label be empty; no site has such a name.
+  return /%|\.\./u.test(host) ? '' : host;
 }
 
 /**

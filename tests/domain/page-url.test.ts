@@ -102,6 +102,9 @@ describe('the never-record list', () => {
     ['example.com', '', false],
     ['example.com', '*', false],
     ['example.com', '*.', false],
+    // No site has such a name; whoever typed it would believe that something is protected.
+    ['foo%20bar', 'foo bar', false],
+    ['a..b', 'a..b', false],
     ['1.2.3.4', '3.4', false],
   ])('%s matches "%s": %o', (host, pattern, expected) => {
     expect(matchesHostPattern(host, pattern)).toBe(expected);
