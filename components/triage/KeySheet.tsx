@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { commandMeanings } from '@/components/app/command-meanings';
 import type { Text, TextKey } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import { KeyCap } from '@/components/ui/KeyCap';
@@ -39,15 +40,6 @@ const requestRows: readonly Row[] = [
   { keys: [decisionKeys.decline], meaning: 'inbox.keys.decline' },
   { keys: ['C'], meaning: 'inbox.keys.copy' },
 ];
-
-/** The commands in the order in which they are needed, and what each does. */
-const commandMeanings: Readonly<Record<string, TextKey>> = {
-  _execute_action: 'options.help.popup',
-  'tag-last-key-result': 'shortcuts.tag-last-key-result',
-  'tag-last-distraction': 'shortcuts.tag-last-distraction',
-  'open-sidebar': 'shortcuts.open-sidebar',
-  'capture-request': 'shortcuts.capture-request',
-};
 
 function KeyRow({ keys, meaning }: { readonly keys: readonly string[]; readonly meaning: string }) {
   const [first = '', last] = keys;

@@ -6,14 +6,13 @@ import { runReported } from './report-fault';
 /** A command with the key that the browser has bound to it; empty when it has none. */
 export interface Shortcut {
   readonly name: string;
-  readonly description: string;
   readonly keys: string;
 }
 
 /** The real bindings: a suggested key that another extension holds comes back empty. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
 
 /**

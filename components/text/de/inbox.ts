@@ -29,7 +29,7 @@ export const inbox = {
   'shortcuts.change': 'Diese Tasten ändern',
   'shortcuts.tag-last-key-result': 'Seite beim letzten Schlüsselergebnis eintragen',
   'shortcuts.tag-last-distraction': 'Seite als letzte Ablenkung eintragen',
-  'shortcuts.open-sidebar': 'Diese Seitenleiste öffnen',
+  'shortcuts.open-sidebar': 'Seitenleiste öffnen',
   'shortcuts.capture-request': 'Neue Anfrage',
   'shortcuts.again':
     'Nochmals gedrückt binnen zehn Sekunden, geht eine Eintragetaste zum nächsten Ziel; nach dem letzten nimmt sie den Eintrag zurück.',

@@ -29,7 +29,7 @@ export const inbox = {
   'shortcuts.change': 'Change these keys',
   'shortcuts.tag-last-key-result': 'Tag the page with the last key result',
   'shortcuts.tag-last-distraction': 'Tag the page as the last distraction',
-  'shortcuts.open-sidebar': 'Open this panel',
+  'shortcuts.open-sidebar': 'Open the sidebar',
   'shortcuts.capture-request': 'New request',
   'shortcuts.again':
     'Pressed again within ten seconds, a tag key goes on to the next one; after the last it takes the entry back.',

@@ -29,7 +29,7 @@ export const inbox = {
   'shortcuts.change': 'Cambiar estas teclas',
   'shortcuts.tag-last-key-result': 'Anotar la página en el último resultado clave',
   'shortcuts.tag-last-distraction': 'Anotar la página como la última distracción',
-  'shortcuts.open-sidebar': 'Abrir este panel',
+  'shortcuts.open-sidebar': 'Abrir la barra lateral',
   'shortcuts.capture-request': 'Petición nueva',
   'shortcuts.again':
     'Pulsada otra vez en diez segundos, una tecla de anotar pasa al siguiente destino; tras el último retira la anotación.',
