@@ -37,7 +37,7 @@ function Heading({ view, text }: { readonly view: CycleEndView; readonly text: T
         {text('end.back')}
       </a>
       <h1 dir="auto">{text(cycle.state === 'closed' ? 'end.titleRead' : 'end.title', { name: cycle.name })}</h1>
-      <p class="close-facts">
+      <p class="facts-line close-facts">
         <span dir="auto">{teamName}</span>
         <span>{cycleDatesText(cycle, text.language)}</span>
         {time !== null && <span>{time}</span>}

@@ -45,7 +45,7 @@ export function EndedObjectiveSection({ ended, grade, text, gradeFieldOf, childr
     <section class="ended-objective" aria-label={objective.title} data-objective={objective.id}>
       <header>
         <h2 dir="auto">{objective.title}</h2>
-        <p class="ended-facts">
+        <p class="facts-line ended-facts">
           <span dir="auto">{objective.teamName}</span>
           {objective.ownerName !== null && (
             <span dir="auto">{text('options.objective.owner', { name: objective.ownerName })}</span>

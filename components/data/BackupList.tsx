@@ -2,6 +2,7 @@ import type { Text } from '@/components/text';
 import { Button } from '@/components/ui/Button';
 import type { Id } from '@/domain/model/base';
 import type { BackupView, TransferView } from './actions';
+import '@/components/ui/facts-line.css';
 import './backup-list.css';
 
 interface BackupListProps {
@@ -39,14 +40,12 @@ function Backups({ backups, isBusy, text, onRestore }: Omit<BackupListProps, 'le
               <p>
                 <time dateTime={madeAt}>{when}</time>
               </p>
-              <p class="backup-facts">
-                {[
-                  text(`data.backup.occasion.${occasion}`),
-                  text('data.backup.objectives', { count: objectives }),
-                  text('data.backup.entries', { count: entries }),
-                  sizeText(bytes, text),
-                ].join(' · ')}
-              </p>
+              <ul class="facts-line backup-facts">
+                <li>{text(`data.backup.occasion.${occasion}`)}</li>
+                <li>{text('data.backup.objectives', { count: objectives })}</li>
+                <li>{text('data.backup.entries', { count: entries })}</li>
+                <li>{sizeText(bytes, text)}</li>
+              </ul>
             </div>
             <Button
               kind="quiet"

@@ -45,7 +45,7 @@ interface ObjectiveCardProps {
 function Facts({ objective, text }: Pick<ObjectiveCardProps, 'objective' | 'text'>) {
   const { ownerName, progress } = objective;
   return (
-    <ul class="objective-card-facts">
+    <ul class="facts-line objective-card-facts">
       <li dir="auto">
         {ownerName === null ? text('options.objective.noOwner') : text('options.objective.owner', { name: ownerName })}
       </li>

@@ -12,12 +12,12 @@ export const rules = {
     'Nach dreimal demselben Urteil auf einer Website wird hier und in der Seitenleiste eine angeboten. Oder lege jetzt eine an.',
   'rules.proposals': 'Angeboten',
   'rules.proposal': {
-    one: '{host} war zuletzt {count}-mal das hier:',
-    other: '{host} war zuletzt {count}-mal das hier:',
+    one: '{host} war zuletzt {count}‑mal das hier:',
+    other: '{host} war zuletzt {count}‑mal das hier:',
   },
   'rules.offer': {
-    one: '{host} war {count}-mal „{target}“. Ab jetzt vorauswählen?',
-    other: '{host} war {count}-mal „{target}“. Ab jetzt vorauswählen?',
+    one: '{host} war {count}‑mal „{target}“. Ab jetzt vorauswählen?',
+    other: '{host} war {count}‑mal „{target}“. Ab jetzt vorauswählen?',
   },
   'rules.offer.label': 'Eine Regel für diese Website',
   'rules.yes': 'Ja',

@@ -2,7 +2,7 @@
 export const projects = {
   'projects.title': 'Proyectos y tareas',
   'projects.lead': 'El trabajo que hay bajo los resultados clave. Nunca mueve sus cifras.',
-  'projects.counted': 'hecho: {done} de {total}',
+  'projects.counted': 'hechas: {done} de {total}',
   'projects.none.title': 'Aún no hay objetivo por el que trabajar',
   'projects.none.next':
     'Los proyectos cuelgan de los resultados clave. Escribe un objetivo con sus resultados clave y vuelve después.',

@@ -144,7 +144,10 @@ describe('what takes a while', () => {
 describe('automatic backups', () => {
   it('are listed with what they hold and restored by one click', async () => {
     const { actions, onDone } = show({ backups: [backup] });
-    expect(screen.getByText('of the day · 7 objectives · 1 entry · 48 kB')).toBeTruthy();
+    const facts = screen.getByText('of the day').closest('ul');
+    expect([...(facts?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      ...['of the day', '7 objectives', '1 entry', '48 kB'],
+    ]);
     fireEvent.click(screen.getByRole('button', { name: /^Restore the backup of Nov 20, 2026/u }));
     await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('data.backup.restored'));
     expect(actions.restore).toHaveBeenCalledWith(backup.id);
