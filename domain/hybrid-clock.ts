@@ -2,8 +2,16 @@ import type { Instant, Stamp } from './model/base';
 
 const counterLimit = 0xffff;
 
+/** How far the clock of another device may run ahead of ours: one that is wrong would otherwise win every field for years. */
+export const mostMinutesAhead = 10;
+const millisecondsAMinute = 60_000;
+
+function hexOf(milliseconds: number): string {
+  return milliseconds.toString(16).padStart(12, '0');
+}
+
 function stampOf(milliseconds: number, counter: number, deviceId: string): Stamp {
-  return `${milliseconds.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${deviceId}`;
+  return `${hexOf(milliseconds)}-${counter.toString(16).padStart(4, '0')}-${deviceId}`;
 }
 
 /** The moment that a stamp bears: that of its edit, or of the latest one before it where the clock stood still or went back. */
@@ -27,4 +35,21 @@ export function nextStamp(last: Stamp | null, milliseconds: number, deviceId: st
   return counter > counterLimit
     ? stampOf(lastMilliseconds + 1, 0, deviceId)
     : stampOf(lastMilliseconds, counter, deviceId);
+}
+
+function latestAllowed(now: Instant): string {
+  return hexOf(Date.parse(now) + mostMinutesAhead * millisecondsAMinute);
+}
+
+/** The first field whose stamp runs further ahead of now than a clock may; null when none does. */
+export function fieldAhead(stamps: Readonly<Record<string, Stamp>>, now: Instant): string | null {
+  const latest = latestAllowed(now);
+  return Object.keys(stamps).find((field) => (stamps[field] ?? '').slice(0, latest.length) > latest) ?? null;
+}
+
+/** A stamp no further ahead of now than a clock may run. */
+export function cappedStamp(stamp: Stamp, now: Instant): Stamp {
+  const latest = latestAllowed(now);
+  const milliseconds = stamp.slice(0, latest.length);
+  return milliseconds > latest ? `${latest}${stamp.slice(latest.length)}` : stamp;
 }

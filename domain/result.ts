@@ -74,7 +74,8 @@ export type ProblemRule =
   | 'no-such-name'
   | 'name-ambiguous'
   | 'in-cycle-already'
-  | 'no-draft';
+  | 'no-draft'
+  | 'ahead-of-clock';
 
 export interface Problem {
   /** The field's name as the form knows it, `keyResults.1.target` for a nested one; empty for the whole. */

@@ -1,6 +1,7 @@
 import { refuseFile } from '@/domain/file-refusal';
 import type { FileResult } from '@/domain/file-refusal';
-import type { Id } from '@/domain/model/base';
+import { fieldAhead, mostMinutesAhead } from '@/domain/hybrid-clock';
+import type { Id, Instant } from '@/domain/model/base';
 import type { ReadTeamFile } from '@/domain/model/team-file';
 import { problem } from '@/domain/result';
 import type { Problem } from '@/domain/result';
@@ -76,6 +77,19 @@ function firstTwice(file: ReadTeamFile): Problem | undefined {
   return undefined;
 }
 
+/** The first field that was stamped by a clock too far ahead of ours. */
+function firstAhead(file: ReadTeamFile, now: Instant): Problem | undefined {
+  for (const table of [...hangingTables, 'weeklyShares'] as const) {
+    for (const [index, { stamps }] of file.records[table].entries()) {
+      const field = fieldAhead(stamps, now);
+      if (field !== null) {
+        return problem(`${table}.${index}.stamps.${field}`, 'ahead-of-clock', { minutes: mostMinutesAhead });
+      }
+    }
+  }
+  return undefined;
+}
+
 /** Notes on a link that was held back wait with it. */
 function isAboutHeldBack({ table, record }: CheckedRecord, heldBack: ReadonlySet<Id>): boolean {
   return table === 'notes' && heldBack.has(String(record['subjectId']));
@@ -83,9 +97,9 @@ function isAboutHeldBack({ table, record }: CheckedRecord, heldBack: ReadonlySet
 
 /** The records of a file that may be imported here, or the first reason against the whole file. */
 export async function checkedRecords(store: Store, file: ReadTeamFile): Promise<FileResult<readonly CheckedRecord[]>> {
-  const twice = firstTwice(file);
-  if (twice !== undefined) {
-    return refuseFile(null, twice);
+  const wrong = firstTwice(file) ?? firstAhead(file, store.now().at);
+  if (wrong !== undefined) {
+    return refuseFile(null, wrong);
   }
   const around = new Surroundings(store, file);
   const checked: CheckedRecord[] = [];

@@ -1,4 +1,5 @@
 import { addDailySums, addToDailySum, dailySumOf } from '@/domain/daily-sum';
+import { cappedStamp } from '@/domain/hybrid-clock';
 import { mergeRecords } from '@/domain/merge';
 import type { Id, Stamp } from '@/domain/model/base';
 import type { DailySum } from '@/domain/model/entry';
@@ -57,10 +58,14 @@ function latestStamp(record: PlainRecord): Stamp {
   return isShared(record) ? Object.values(record.stamps).reduce((one, other) => (one > other ? one : other), '') : '';
 }
 
-/** Clocks of other devices advance ours, so that what is edited here next counts as later. */
-async function advanceClock({ database }: Store, seen: Stamp): Promise<void> {
+/**
+ * Clocks of other devices advance ours, so that what is edited here next counts as later; but no further than a clock
+ * may run ahead, also where a backup of ours is of the days in which this one stood wrong.
+ */
+async function advanceClock({ database, now }: Store, latest: Stamp): Promise<void> {
   const clock = await database.of('syncState').get('clock');
   const lastStamp = clock?.lastStamp ?? null;
+  const seen = cappedStamp(latest, now().at);
   if (seen !== '' && (lastStamp === null || seen > lastStamp)) {
     await database.of('syncState').put({ id: 'clock', lastStamp: seen });
   }

@@ -2,9 +2,11 @@ import Dexie from 'dexie';
 import { refuseFile } from '@/domain/file-refusal';
 import type { FileRefusal, FileResult } from '@/domain/file-refusal';
 import type { BackupHeader } from '@/domain/model/backup-file';
+import { fieldAhead, mostMinutesAhead } from '@/domain/hybrid-clock';
 import type { Id } from '@/domain/model/base';
 import type { StagedRecord } from '@/domain/model/staged-record';
 import { problem } from '@/domain/result';
+import { isShared } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { fileLines } from './file-lines';
 import type { FileLine } from './file-lines';
@@ -85,6 +87,11 @@ class Stager {
       this.end = read.value.end;
       return taken;
     }
+    const ahead = this.aheadIn(read.value);
+    if (ahead !== null) {
+      const refused = problem(`stamps.${ahead}`, 'ahead-of-clock', { minutes: mostMinutesAhead });
+      return refuseFile({ line: line.line }, refused, read.value.table);
+    }
     this.records += 1;
     this.pending.push(read.value);
     return this.pending.length < recordsAPiece ? taken : this.stage();
@@ -100,6 +107,12 @@ class Stager {
     return this.end === records + leftOut
       ? { ok: true, value: { records, leftOut } }
       : refuseFile({ line: this.lastLine }, problem('', 'cut-short'));
+  }
+
+  /** A field that was stamped too far ahead. Our own backups come back also after our clock was put back. */
+  private aheadIn({ record }: FileRecord): string | null {
+    const { staysHere, store } = this.staging;
+    return staysHere || !isShared(record) ? null : fieldAhead(record.stamps, store.now().at);
   }
 
   /** Our own backups hold what was stored as it was, and one record that cannot be read must not cost all others. */

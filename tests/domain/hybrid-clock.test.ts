@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextStamp } from '@/domain/hybrid-clock';
+import { cappedStamp, fieldAhead, nextStamp } from '@/domain/hybrid-clock';
 import { stampSchema } from '@/domain/model/base';
 import type { Stamp } from '@/domain/model/base';
 
@@ -66,5 +66,23 @@ describe('the stamp of an edit', () => {
       last = next;
     }
     expect(last).toBe('000000000006-86a0-laptop01');
+  });
+});
+
+describe('a stamp of a clock that runs ahead', () => {
+  const now = '2026-11-18T12:00:00.000Z';
+  const at = (minutes: number, milliseconds = 0): Stamp =>
+    nextStamp(null, Date.parse(now) + minutes * 60_000 + milliseconds, device);
+
+  it.each([
+    ['behind', at(-60), false],
+    ['ten minutes ahead', at(10), false],
+    ['a millisecond more', at(10, 1), true],
+    ['as far as it can be written', 'ffffffffffff-ffff-laptop01', true],
+  ])('%s: too far is %s', (_case, stamp, isTooFar) => {
+    expect(fieldAhead({ text: at(0), title: stamp }, now)).toBe(isTooFar ? 'title' : null);
+    expect(cappedStamp(stamp, now) === stamp).toBe(!isTooFar);
+    expect(cappedStamp(stamp, now).slice(0, 12) <= at(10).slice(0, 12)).toBe(true);
+    expect(stampSchema.safeParse(nextStamp(cappedStamp(stamp, now), Date.parse(now), device)).success).toBe(true);
   });
 });

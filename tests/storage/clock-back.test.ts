@@ -1,10 +1,12 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stampedAt } from '@/domain/hybrid-clock';
 import { mergeRecords } from '@/domain/merge';
 import { isLaterThanNow } from '@/domain/clock-lead';
 import { listBackups } from '@/storage/backups/backup-files';
 import { makeBackup, makeDailyBackup } from '@/storage/backups/make-backup';
+import { restoreBackup } from '@/storage/commands/import';
 import { tagTyped } from '@/storage/commands/entry';
 import { saveMission } from '@/storage/commands/mission';
 import { undo } from '@/storage/commands/undo';
@@ -89,6 +91,17 @@ describe('a clock that was put back by a year', () => {
     const kept = (await listBackups(store.backups)).map(({ id }) => id);
     expect(kept).toHaveLength(14);
     expect(kept).toEqual(expect.arrayContaining([first?.id, second?.id]));
+  });
+
+  it('restores its own backups, and goes on without their lead', async () => {
+    const { id } = await makeBackup(store, 'daily');
+    store.setToday('2025-11-18');
+    // As after a new start in an emptied database, in which nothing tells of the clock of before.
+    await store.database.of('syncState').clear();
+    expect(await restoreBackup(store, id)).toMatchObject({ ok: true });
+    expect((await mission()).text).toBe('Before');
+    got(await saveMission(store, meId, 'After'));
+    expect(stampedAt((await mission()).stamps['text'] ?? '')).toMatch(/^2025-11-18T12:1/);
   });
 
   it('is noticed by what is stored', async () => {

@@ -33,4 +33,6 @@ export const fileProblems = {
   'problem.name-ambiguous': 'In {field} steht „{name}“, und so heißt hier mehr als eines.',
   'problem.in-cycle-already': '{field} steht schon im Zyklus.',
   'problem.no-draft': 'Es gibt keinen Entwurf dafür. Entwirf zuerst einen Zyklus im OKR-Raum.',
+  'problem.ahead-of-clock':
+    '{field} trägt eine Zeit, die mehr als {minutes} Minuten vor der Uhr hier liegt: Eine der beiden Uhren geht falsch.',
 };

@@ -31,4 +31,6 @@ export const fileProblems = {
   'problem.name-ambiguous': '{field} says “{name}”, and more than one thing here has that name.',
   'problem.in-cycle-already': '{field} stands in the cycle already.',
   'problem.no-draft': 'There is no draft to put these into. Draft a cycle in the OKR room first.',
+  'problem.ahead-of-clock':
+    '{field} bears a time more than {minutes} minutes ahead of the clock here: one of the two clocks is wrong.',
 } as const;

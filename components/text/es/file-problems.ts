@@ -32,4 +32,6 @@ export const fileProblems = {
   'problem.name-ambiguous': 'En {field} pone «{name}», y aquí hay más de una cosa con ese nombre.',
   'problem.in-cycle-already': '{field} ya está en el ciclo.',
   'problem.no-draft': 'No hay ningún borrador donde ponerlos. Crea antes el borrador de un ciclo en la sala de OKR.',
+  'problem.ahead-of-clock':
+    '{field} lleva una hora más de {minutes} minutos por delante del reloj de aquí: uno de los dos relojes va mal.',
 };

@@ -85,6 +85,11 @@ describe('a team file with a record that is wrong', () => {
     ['an id with a path in it', () => withFirst('goals', { id: '../../goals' }), /^“records\.goals\.0\.id”/],
     ['a stamp of the future century', () => withFirst('goals', { stamps: { title: 'z' } }), /stamps\.title”/],
     [
+      'a stamp of a clock that runs ahead',
+      () => withFirst('goals', { stamps: { title: 'ffffffffffff-ffff-faraway01' } }),
+      /^“goals\.0\.stamps\.title” bears a time more than 10 minutes ahead/,
+    ],
+    [
       'a value nested without end',
       () => withFirst('goals', { unknownFields: { x: JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`) } }),
       /unknownFields/,

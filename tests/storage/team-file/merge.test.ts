@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { nextStamp } from '@/domain/hybrid-clock';
 import { amendKeyResult } from '@/storage/commands/amendment';
 import { addNote } from '@/storage/commands/note';
 import { undo } from '@/storage/commands/undo';
@@ -100,7 +101,7 @@ describe('a team file on another machine', () => {
     const file = JSON.parse(await teamFileOf(here, companyId));
     const moved = file.records.keyResults.find(({ id }: KeyResult) => id === keyResult.id);
     moved.target = 1_000_000_000;
-    moved.stamps.target = 'ffffffffffff-0000-testdevice09';
+    moved.stamps.target = nextStamp(null, Date.parse(here.now().at), 'testdevice09');
     const { goalposts } = await staged(here, JSON.stringify(file));
     expect(goalposts).toMatchObject([{ subject: { title: keyResult.title }, isExplained: false, reasons: [] }]);
     const fresh = await staged(await aStoreElsewhere(), JSON.stringify(file));

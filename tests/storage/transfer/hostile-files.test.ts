@@ -232,6 +232,30 @@ describe.each(fileTableNames)('a record of %s', (table) => {
   });
 });
 
+describe('a stamp of a clock that runs ahead of ours', () => {
+  const stamped = (milliseconds: string) =>
+    withChanged('objectives', (record) => ({ ...record, stamps: { title: `${milliseconds}-ffff-faraway01` } }));
+  const minutesAhead = (minutes: number, of: Store = store) =>
+    (Date.parse(of.now().at) + minutes * 60_000).toString(16).padStart(12, '0');
+
+  it.each([
+    ['for ever', () => stamped('ffffffffffff')],
+    ['a quarter of an hour', () => stamped(minutesAhead(15))],
+  ])('%s, is refused', async (_lead, content) => {
+    expect(await sentenceOf(content())).toMatch(
+      /^Line \d+ \(objectives\): “stamps\.title” bears a time more than 10 minutes ahead of the clock here: one of/,
+    );
+  });
+
+  it('a little, is taken, and what is edited next counts as later', async () => {
+    const little = await aStore();
+    const lead = minutesAhead(9, little);
+    const staged = await stageFile(little, new Blob([stamped(lead)]), { staysHere: false });
+    await carryOut(little, 'replace', staged);
+    expect((await little.database.of('syncState').get('clock'))?.lastStamp).toBe(`${lead}-ffff-faraway01`);
+  });
+});
+
 describe('what a file may carry without harm', () => {
   it('keys of the prototype change no prototype and are dropped', async () => {
     const line = lineOf('objectives');
