@@ -8,10 +8,17 @@ import {
   type KeyResultForm,
 } from './key-result-form';
 import { titleProblems } from './title-problems';
+import type { KeyResult } from './model/key-result';
 import type { DismissedCheck, Objective } from './model/objective';
 import { fail, problem, succeed, type Problem, type Result } from './result';
 
 export type { FormReading, KeyResultContent, KeyResultForm };
+
+/** An objective with its key results as they are stored. */
+export interface StoredOkr {
+  readonly objective: Objective;
+  readonly keyResults: readonly KeyResult[];
+}
 
 /** An objective with its key results as the editor holds it. */
 export interface ObjectiveForm {
@@ -31,6 +38,8 @@ export interface ObjectiveForm {
   readonly keyResults: readonly KeyResultForm[];
   /** Why it is added, for a cycle that is already running. */
   readonly reason?: string;
+  /** What it was opened with, so that what another window changed since is not overwritten. */
+  readonly opened?: StoredOkr;
 }
 
 /** What the editor may write of an objective; order and locks are not its business. */

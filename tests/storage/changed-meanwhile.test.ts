@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formFromKeyResult } from '@/domain/key-result-form';
+import { formFromKeyResult, readKeyResult } from '@/domain/key-result-form';
+import type { KeyResult } from '@/domain/model/key-result';
+import { byOrder } from '@/domain/order';
 import { abandonKeyResult, abandonObjective } from '@/storage/commands/abandon';
 import { addKeyResult, addObjective } from '@/storage/commands/add-to-cycle';
 import { amendKeyResult, amendObjective } from '@/storage/commands/amendment';
@@ -8,11 +10,14 @@ import { closeCycle } from '@/storage/commands/close-cycle';
 import { archiveHealthMetric, recordReading, saveHealthMetric } from '@/storage/commands/health-metric';
 import { moveObjective } from '@/storage/commands/move-objective';
 import { addNote } from '@/storage/commands/note';
+import { saveObjective } from '@/storage/commands/objective';
+import type { KeyResultDraft } from '@/storage/commands/objective';
+import { alive } from '@/storage/shared-record';
 import type { Result } from '@/domain/result';
 import { percent } from '@/tests/fixtures/build';
 import { answerOf, valueOf } from '@/tests/fixtures/contents';
 import { interrupted } from '@/tests/fixtures/interrupted';
-import { aRunningCycle, drafted } from '@/tests/fixtures/running-cycle';
+import { aDraftCycle, aRunningCycle, drafted } from '@/tests/fixtures/running-cycle';
 import type { RunningCycle } from '@/tests/fixtures/running-cycle';
 import { aStore } from '@/tests/fixtures/store';
 import type { TestStore } from '@/tests/fixtures/store';
@@ -123,5 +128,49 @@ describe('a health metric that another window changes in between', () => {
     const refused = await interrupted(store, archive, () => recordReading(store, reading));
     expect(answerOf(refused)).toEqual(['healthMetric: wrong-state']);
     expect(await store.database.of('readings').count()).toBe(0);
+  });
+});
+
+describe('a drafted objective that another window changes while its form is open', () => {
+  async function open(store: TestStore) {
+    const { objective, keyResults, meId } = await aDraftCycle(store);
+    const { teamId, cycleId, ownerId, pillarId, title, kind } = objective;
+    const draft = { id: objective.id, teamId, cycleId, ownerId, pillarId, title, kind };
+    const row = (keyResult: KeyResult): KeyResultDraft => ({
+      ...readKeyResult({
+        ...{ form: formFromKeyResult(keyResult, 'en'), path: '', problems: [] },
+        reading: { locale: 'en', newId: store.newId, stored: keyResults },
+      }),
+    });
+    const [first, second] = [row(keyResults[0]), row(keyResults[1])];
+    const third = drafted(meId, { title: 'Third', baseline: '1', target: '2' });
+    return { opened: { objective, keyResults }, draft, first, second, third };
+  }
+
+  const titlesOf = async (store: TestStore) =>
+    alive(await store.database.of('keyResults').toArray())
+      .toSorted(byOrder)
+      .map(({ title }) => title);
+
+  it('keeps the row that it never saw, and what was changed where nothing was typed', async () => {
+    const store = await aStore();
+    const { opened, draft, first, second, third } = await open(store);
+    valueOf(await saveObjective(store, draft, [{ ...first, title: 'Revenue' }, second, third], opened));
+    valueOf(await saveObjective(store, { ...draft, title: 'Typo' }, [first, second], opened));
+    expect(await titlesOf(store)).toEqual(['Revenue', 'Returning customers', 'Third']);
+    expect(await store.database.of('objectives').get(draft.id)).toMatchObject({ title: 'Typo' });
+    valueOf(await saveObjective(store, draft, [first], opened));
+    expect(await titlesOf(store)).toEqual(['Revenue', 'Third']);
+  });
+
+  it('is refused where both changed the same', async () => {
+    const store = await aStore();
+    const { opened, draft, first, second } = await open(store);
+    valueOf(await saveObjective(store, { ...draft, title: 'One' }, [{ ...first, title: 'Revenue' }, second], opened));
+    const other = await saveObjective(store, { ...draft, title: 'Other' }, [first, second], opened);
+    expect(answerOf(other)).toEqual(['title: changed-meanwhile']);
+    const row = await saveObjective(store, draft, [{ ...first, target: 7 }, second], opened);
+    expect(answerOf(row)).toEqual(['keyResults.0.title: changed-meanwhile']);
+    expect(await titlesOf(store)).toEqual(['Revenue', 'Returning customers']);
   });
 });

@@ -34,8 +34,7 @@ export interface OkrState {
 /** Reads the form's texts as numbers, then saves; what the form gets wrong is refused before storage is asked. */
 async function saveForm(page: Page, form: ObjectiveForm): Promise<Result<Id>> {
   const { store, text } = page;
-  const stored = form.id === null ? null : await readOkr(store, form.id);
-  const reading = { locale: text.language, newId: store.newId, stored: stored?.keyResults ?? [] };
+  const reading = { locale: text.language, newId: store.newId, stored: form.opened?.keyResults ?? [] };
   const content = objectiveFromForm(form, reading);
   if (!content.ok) {
     return content;
@@ -47,7 +46,7 @@ async function saveForm(page: Page, form: ObjectiveForm): Promise<Result<Id>> {
     page,
     isAdded
       ? addObjective(store, { ...objective, id: null }, keyResults, form.reason ?? '')
-      : saveObjective(store, { ...objective, id: form.id }, keyResults),
+      : saveObjective(store, { ...objective, id: form.id }, keyResults, form.opened),
   );
 }
 
@@ -69,7 +68,7 @@ function okrActions(page: Page): Omit<OkrActions, 'showClosed'> {
     startCycle: (cycleId) => runPlainCommand(page, startCycle(store, cycleId)),
     readObjectiveForm: async (objectiveId) => {
       const okr = await readOkr(store, objectiveId);
-      return okr === null ? null : formFromObjective(okr.objective, okr.keyResults, text.language);
+      return okr === null ? null : { ...formFromObjective(okr.objective, okr.keyResults, text.language), opened: okr };
     },
     saveObjective: (form) => saveForm(page, form),
     deleteObjective: (objectiveId) => runPlainCommand(page, deleteObjective(store, objectiveId)),
