@@ -22,7 +22,9 @@ export type DueState =
   | 'paused';
 
 export interface DueInput {
-  readonly cycle: Pick<Cycle, 'state' | 'startsOn' | 'endsOn' | 'startedAt'>;
+  readonly cycle: Pick<Cycle, 'state' | 'startsOn' | 'endsOn'>;
+  /** The local date on which the cycle was really started; null when that is not known. */
+  readonly startedOn: LocalDate | null;
   readonly checkInDates: readonly LocalDate[];
   readonly today: LocalDate;
   readonly anchorWeekday: Weekday;
@@ -36,11 +38,10 @@ const graceDays = 3;
 /**
  * The first anchor day on which a check-in can be asked for: on or after the cycle's first day, the day it was started
  * on, should that have been later, and the day the key result was added. Nobody owes check-ins for weeks in which the
- * key result was not in force. The instant of the start is read in UTC: a day off at most.
+ * key result was not in force.
  */
-function firstDueOn(input: Pick<DueInput, 'cycle' | 'anchorWeekday' | 'addedOn'>): LocalDate {
-  const startedOn = input.cycle.startedAt?.slice(0, 10) ?? '';
-  const from = [input.cycle.startsOn, startedOn, input.addedOn ?? ''].reduce((one, other) =>
+function firstDueOn(input: Pick<DueInput, 'cycle' | 'startedOn' | 'anchorWeekday' | 'addedOn'>): LocalDate {
+  const from = [input.cycle.startsOn, input.startedOn ?? '', input.addedOn ?? ''].reduce((one, other) =>
     one > other ? one : other,
   );
   return weekdayOnOrAfter(from, input.anchorWeekday);

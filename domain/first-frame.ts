@@ -29,7 +29,9 @@ export interface DayFacts {
   readonly anchorWeekday: Weekday;
   readonly away: readonly AwayPeriod[];
   /** The cycle of the shown objectives; null when none is shown. */
-  readonly cycle: Pick<Cycle, 'state' | 'startsOn' | 'endsOn' | 'startedAt'> | null;
+  readonly cycle: Pick<Cycle, 'state' | 'startsOn' | 'endsOn'> | null;
+  /** The local date on which that cycle was started; a page kept by an earlier version does not tell. */
+  readonly startedOn?: LocalDate | null;
   /** The active cycles of the shown teams, unclosed ones included. */
   readonly ownCycles: readonly Pick<Cycle, 'state' | 'endsOn'>[];
   /** Those of the headline first, then those of the other objectives in their order. */
@@ -58,7 +60,7 @@ export interface DayView {
 
 /** What a new tab says on a day, by the same rules as the live one. */
 export function dayViewOf(facts: DayFacts, today: LocalDate): DayView {
-  const { cycle, away, anchorWeekday } = facts;
+  const { cycle, startedOn = null, away, anchorWeekday } = facts;
   const week = weekViewOf(today, facts.firstDayOfWeek);
   const isNewWeek = week.startsOn !== facts.weekStartsOn;
   let checkIns = 0;
@@ -67,7 +69,7 @@ export function dayViewOf(facts: DayFacts, today: LocalDate): DayView {
       return { expected: null, status: 'no-data', isNeverCheckedIn: false };
     }
     const checkInDates = lastCheckInOn === null ? [] : [lastCheckInOn];
-    const input: DueInput = { cycle, checkInDates, today, anchorWeekday, away, addedOn };
+    const input: DueInput = { cycle, startedOn, checkInDates, today, anchorWeekday, away, addedOn };
     const due = checkInDue(input);
     checkIns += isCheckInWanted(input) ? 1 : 0;
     return {

@@ -109,6 +109,8 @@ export interface ObjectiveRows {
 /** What a view depends on apart from its own rows. */
 export interface OkrContext {
   readonly cycle: Cycle;
+  /** The local date of the cycle's `startedAt`. */
+  readonly startedOn: LocalDate | null;
   readonly today: LocalDate;
   readonly checkInWeekday: Weekday;
   readonly away: readonly AwayPeriod[];
@@ -125,9 +127,9 @@ function sparkOf({ keyResult, checkIns }: KeyResultRows): KeyResultView['spark']
 }
 
 function dueInputOf(rows: KeyResultRows, context: OkrContext): DueInput {
-  const { cycle, today, checkInWeekday, away } = context;
+  const { cycle, startedOn, today, checkInWeekday, away } = context;
   const checkInDates = rows.checkIns.filter(({ deletedAt }) => deletedAt === null).map(({ date }) => date);
-  return { cycle, checkInDates, today, anchorWeekday: checkInWeekday, away, addedOn: rows.addedOn ?? null };
+  return { cycle, startedOn, checkInDates, today, anchorWeekday: checkInWeekday, away, addedOn: rows.addedOn ?? null };
 }
 
 const noRates: WeeklyRates = { needed: null, achieved: null };

@@ -45,7 +45,7 @@ function subjectOf({ subjectId }: Amendment, { objectives, keyResults }: Okrs): 
 }
 
 /** One amendment with the title of what it is about and its values as they are written. */
-export function amendmentView(amendment: Amendment, okrs: Okrs, names: Names): AmendmentView {
+export function amendmentView(store: Store, amendment: Amendment, okrs: Okrs, names: Names): AmendmentView {
   const { id, subjectKind, subjectId, change, field, reason, at, authorId } = amendment;
   const subject = subjectOf(amendment, okrs);
   const reading = {
@@ -57,7 +57,7 @@ export function amendmentView(amendment: Amendment, okrs: Okrs, names: Names): A
     subjectTitle: subject?.title ?? '',
     oldValue: amendedValue(field, amendment.oldValue, reading),
     newValue: amendedValue(field, amendment.newValue, reading),
-    on: at.slice(0, 10),
+    on: store.localDateOf(at),
     authorName: authorId === null ? null : (names.get(authorId) ?? null),
   };
 }
@@ -66,7 +66,7 @@ function idsOf(objective: Objective, keyResults: readonly KeyResult[]): Readonly
   return new Set([objective.id, ...keyResults.filter((one) => one.objectiveId === objective.id).map(({ id }) => id)]);
 }
 
-function abandonedViews(okrs: Okrs, amendments: readonly AmendmentView[]): AbandonedView[] {
+function abandonedViews(store: Store, okrs: Okrs, amendments: readonly AmendmentView[]): AbandonedView[] {
   return [...okrs.objectives, ...okrs.keyResults].flatMap((one) => {
     if (one.abandonedAt === null) {
       return [];
@@ -77,7 +77,7 @@ function abandonedViews(okrs: Okrs, amendments: readonly AmendmentView[]): Aband
       title: one.title,
       objectiveId: 'objectiveId' in one ? one.objectiveId : null,
       reason: why?.reason ?? '',
-      on: one.abandonedAt.slice(0, 10),
+      on: store.localDateOf(one.abandonedAt),
       authorName: why?.authorName ?? null,
     };
   });
@@ -105,7 +105,7 @@ export async function readTrails(
   const ids = [...okrs.objectives, ...okrs.keyResults].map(({ id }) => id);
   const amendments = await readAmendments(store, ids);
   const names = await readNamesIn(store, amendments);
-  const views = amendments.map((amendment) => amendmentView(amendment, okrs, names));
+  const views = amendments.map((amendment) => amendmentView(store, amendment, okrs, names));
   const notes = await readNoteCounts(store, okrs);
   const trails = okrs.objectives.map((objective) => {
     const own = idsOf(objective, okrs.keyResults);
@@ -115,5 +115,5 @@ export async function readTrails(
       notes: notes.get(objective.id) ?? 0,
     };
   });
-  return { trails, abandoned: abandonedViews(okrs, views) };
+  return { trails, abandoned: abandonedViews(store, okrs, views) };
 }

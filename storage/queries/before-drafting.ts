@@ -99,7 +99,7 @@ export async function readBeforeDrafting(
     parked: parked
       .slice(0, parkedShown)
       .toSorted((one, other) => (one.parkedAt < other.parkedAt ? 1 : -1))
-      .map(({ id, text, url, parkedAt }) => ({ id, text, url, on: parkedAt.slice(0, 10) })),
+      .map(({ id, text, url, parkedAt }) => ({ id, text, url, on: store.localDateOf(parkedAt) })),
     projects: parked.length === 0 ? [] : await readOpenProjects(store, team.id, cycles),
     hasMoreParked: parked.length > parkedShown,
   };

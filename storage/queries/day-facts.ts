@@ -24,10 +24,8 @@ export async function readDayFacts(store: Store, view: NewTabView): Promise<DayF
   return {
     ...{ firstDayOfWeek, anchorWeekday: checkInWeekday, weekStartsOn: view.week.startsOn },
     away: away.map(({ startsOn, endsOn }) => ({ startsOn, endsOn })),
-    cycle:
-      cycle === undefined
-        ? null
-        : { state: cycle.state, startsOn: cycle.startsOn, endsOn: cycle.endsOn, startedAt: cycle.startedAt },
+    cycle: cycle === undefined ? null : { state: cycle.state, startsOn: cycle.startsOn, endsOn: cycle.endsOn },
+    startedOn: typeof cycle?.startedAt === 'string' ? store.localDateOf(cycle.startedAt) : null,
     ownCycles: ownCycles.map(({ state, endsOn }) => ({ state, endsOn })),
     keyResults: keyResults.map(({ id, kind, progress, confidence, lastCheckInOn }): KeyResultFacts => ({
       kind,

@@ -20,7 +20,11 @@ const comingUpShown = 8;
 async function readNotes(store: Store, keyResultId: Id): Promise<MeetingItem['notes']> {
   // Ids sort by time, and an index gives records of one value in the order of their ids.
   const notes = store.database.of('notes').where('subjectId').equals(keyResultId).reverse().limit(notesShown);
-  return alive(await notes.toArray()).map(({ id, text, writtenAt }) => ({ id, text, on: writtenAt.slice(0, 10) }));
+  return alive(await notes.toArray()).map(({ id, text, writtenAt }) => ({
+    id,
+    text,
+    on: store.localDateOf(writtenAt),
+  }));
 }
 
 async function readItem(

@@ -47,7 +47,8 @@ async function readSupports(store: Store, objective: Objective): Promise<Objecti
 async function okrContext(store: Store, cycle: Cycle, today: LocalDate): Promise<OkrContext> {
   const { checkInWeekday } = await readSettings(store);
   const away = await store.database.of('away').where('endsOn').aboveOrEqual(cycle.startsOn).toArray();
-  return { cycle, today, checkInWeekday, away };
+  const startedOn = cycle.startedAt === null ? null : store.localDateOf(cycle.startedAt);
+  return { cycle, startedOn, today, checkInWeekday, away };
 }
 
 /**

@@ -24,8 +24,8 @@ function checkInItem(checkIn: CheckIn, keyResult: KeyResult): Unnamed<CheckInIte
   };
 }
 
-function noteItem({ id, text, writtenAt, authorId }: Note, keyResult: KeyResult): Unnamed<NoteItem> {
-  const on = writtenAt.slice(0, 10);
+function noteItem(store: Store, { id, text, writtenAt, authorId }: Note, keyResult: KeyResult): Unnamed<NoteItem> {
+  const on = store.localDateOf(writtenAt);
   return { kind: 'note', id, text, at: writtenAt, on, authorId, keyResultTitle: keyResult.title };
 }
 
@@ -37,7 +37,7 @@ async function readWritten(store: Store, keyResult: KeyResult, limit: number): P
   const notes = store.database.of('notes').where('subjectId').equals(keyResult.id).reverse().limit(limit);
   return [
     ...alive(await checkIns.toArray()).map((checkIn) => checkInItem(checkIn, keyResult)),
-    ...alive(await notes.toArray()).map((note) => noteItem(note, keyResult)),
+    ...alive(await notes.toArray()).map((note) => noteItem(store, note, keyResult)),
   ];
 }
 
@@ -75,7 +75,7 @@ export async function readOkrHistory(store: Store, objectiveId: Id, limit: numbe
     written.map(({ authorId }) => authorId),
   );
   const items = [
-    ...amendments.map((amendment) => amendmentItem(amendmentView(amendment, okrs, amendmentNames))),
+    ...amendments.map((amendment) => amendmentItem(amendmentView(store, amendment, okrs, amendmentNames))),
     ...written.map((item) => withAuthor(item, names)),
   ].toSorted(newestFirst);
   return { items: items.slice(0, limit), hasMore: items.length > limit };

@@ -9,7 +9,7 @@ const today = '2026-11-16';
 /** Rising from 0 to 100, 51 of 100 expected on the day. */
 const keyResult = keyResultView(
   { keyResult: aKeyResult(), ownerName: null, checkIns: [] },
-  { cycle, today, checkInWeekday: 1, away: [] },
+  { cycle, startedOn: null, today, checkInWeekday: 1, away: [] },
 );
 
 function draft(value: number | null, confidence: number) {

@@ -14,7 +14,8 @@ const half: KeyResultFacts = {
 function facts(changes: Partial<DayFacts> = {}): DayFacts {
   return {
     ...{ weekStartsOn: '2026-11-16', firstDayOfWeek: 1, anchorWeekday: 1, away: [] },
-    cycle: { state: 'active', startsOn: '2026-10-01', endsOn: '2026-12-31', startedAt: '2026-10-01T08:00:00.000Z' },
+    cycle: { state: 'active', startsOn: '2026-10-01', endsOn: '2026-12-31' },
+    startedOn: '2026-10-01',
     ownCycles: [{ state: 'active', endsOn: '2026-12-31' }],
     ...{ keyResults: [half], priorities: 2, wins: 1, inbox: 3 },
     ...changes,

@@ -46,7 +46,7 @@ function recorded(some: readonly Partial<CheckIn>[]): CheckIn[] {
 }
 
 function contextOf(today: string) {
-  return { cycle: aCycle(), today, checkInWeekday: 1, away: [] } as const;
+  return { cycle: aCycle(), startedOn: null, today, checkInWeekday: 1, away: [] } as const;
 }
 
 /** Every number anywhere in a value. */
@@ -140,7 +140,7 @@ describe('the order of records does not matter', () => {
     const dates = fc.array(dayOfCycle, { maxLength: 10 });
     fc.assert(
       fc.property(dates, dates, dayOfCycle, (one, other, today) => {
-        const input = { cycle: aCycle(), today, anchorWeekday: 1, away: [] } as const;
+        const input = { cycle: aCycle(), startedOn: null, today, anchorWeekday: 1, away: [] } as const;
         expect(checkInDue({ ...input, checkInDates: one.toReversed() })).toBe(
           checkInDue({ ...input, checkInDates: one }),
         );
@@ -165,7 +165,7 @@ describe('what is due', () => {
         dayOfCycle,
         fc.integer({ min: 1, max: 7 }),
         (dates, today, anchorWeekday) => {
-          const input = { cycle: aCycle(), checkInDates: dates, today, anchorWeekday, away: [] };
+          const input = { cycle: aCycle(), startedOn: null, checkInDates: dates, today, anchorWeekday, away: [] };
           const state = checkInDue(input);
           expect(isCheckInWanted(input) && !['due', 'stale', 'never-checked-in', 'pending'].includes(state)).toBe(
             false,

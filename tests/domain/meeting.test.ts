@@ -72,7 +72,7 @@ describe('what moved since last week', () => {
 });
 
 describe('the agenda', () => {
-  const context = { cycle: aCycle(), today: wednesday, checkInWeekday: 1, away: [] } as const;
+  const context = { cycle: aCycle(), startedOn: null, today: wednesday, checkInWeekday: 1, away: [] } as const;
   const objective = objectiveView(
     { objective: anObjective(), teamName: '', ownerName: null, supports: null, keyResults: [] },
     context,

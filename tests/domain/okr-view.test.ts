@@ -3,7 +3,7 @@ import { addDays } from '@/domain/calendar';
 import { keyResultView, objectiveView, type KeyResultRows, type OkrContext } from '@/domain/okr-view';
 import { aCheckIn, aCycle, aKeyResult, anId, anObjective } from '@/tests/fixtures/build';
 
-const context: OkrContext = { cycle: aCycle(), today: '2026-11-18', checkInWeekday: 1, away: [] };
+const context: OkrContext = { cycle: aCycle(), startedOn: null, today: '2026-11-18', checkInWeekday: 1, away: [] };
 
 function rows(changes: Partial<KeyResultRows> = {}): KeyResultRows {
   return { keyResult: aKeyResult(), ownerName: 'Kim', checkIns: [], ...changes };

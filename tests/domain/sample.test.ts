@@ -143,7 +143,7 @@ describe.each(moments)('the sample at %s, in weeks from %i', (at, firstDayOfWeek
 function viewsOfMine(records: readonly SampleRecord[], today: LocalDate): ObjectiveView[] {
   const cycle = of(records, 'cycles').find(({ name }) => name === 'Winter sprint') as RecordOf<'cycles'>;
   const mine = of(records, 'objectives').filter(({ teamId, cycleId }) => teamId === meId && cycleId === cycle.id);
-  const context = { cycle, today, checkInWeekday: 1, away: [] };
+  const context = { cycle, startedOn: null, today, checkInWeekday: 1, away: [] };
   return mine.toSorted(byOrder).map((objective) => {
     const keyResults = of(records, 'keyResults').filter(({ objectiveId }) => objectiveId === objective.id);
     const rows = keyResults.map((keyResult) => {

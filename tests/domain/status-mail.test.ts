@@ -22,7 +22,7 @@ const plain = (words: string): string => words.replaceAll(/[\u2009\u202F\u00A0]/
 const mailText = (mail: StatusMail): string => plain(mailTextOf(mail));
 
 function aMailKeyResult(keyResult: Partial<KeyResult>, checkIns: readonly CheckIn[]) {
-  const context = { cycle: aCycle(), today: '2026-11-22', checkInWeekday: 1, away: [] } as const;
+  const context = { cycle: aCycle(), startedOn: null, today: '2026-11-22', checkInWeekday: 1, away: [] } as const;
   return {
     view: keyResultView({ keyResult: aKeyResult(keyResult), ownerName: null, checkIns }, context),
     movement: confidenceMovement(checkIns, week.startsOn, week.endsOn),

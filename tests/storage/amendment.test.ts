@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '@/domain/calendar';
 import { formFromKeyResult } from '@/domain/key-result-form';
 import { abandonKeyResult, abandonObjective } from '@/storage/commands/abandon';
 import { addKeyResult, addObjective } from '@/storage/commands/add-to-cycle';
@@ -220,6 +221,10 @@ describe('notes and the history', () => {
     expect(first.hasMore).toBe(true);
     expect(first.items[1]).toMatchObject({ text: 'Colorado first', authorName: 'Me' });
     const all = await readOkrHistory(store, running.objective.id, 5);
+    const amendedOn = ({ items }: typeof all) => items.flatMap(({ kind, on }) => (kind === 'amendment' ? [on] : []));
+    store.setTimeZone('Pacific/Kiritimati');
+    const eastward = amendedOn(await readOkrHistory(store, running.objective.id, 5));
+    expect(eastward).toEqual(amendedOn(all).map((date) => addDays(date, 1)));
     expect(all.items).toHaveLength(5);
     expect(all.hasMore).toBe(false);
     expect((await firstCycle(store)).trails[0]?.notes).toBe(1);

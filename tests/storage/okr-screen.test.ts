@@ -21,6 +21,14 @@ describe('the check-in screen', () => {
     expect(idsOf(screen.due)).toEqual([anId(31)]);
   });
 
+  it('takes a cycle to have started on the user’s own day', async () => {
+    const store = await aStore('2026-11-20');
+    // Tuesday, eight in the morning in Tokyo: the first check-in falls due on Monday.
+    await putMyOkrs(store, { cycle: { startedAt: '2026-11-16T23:00:00.000Z' } });
+    store.setTimeZone('Asia/Tokyo');
+    expect(await readCheckInScreen(store)).toMatchObject({ due: [] });
+  });
+
   it('still shows a cycle that ended and was not closed', async () => {
     const store = await aStore('2027-01-09');
     await putMyOkrs(store);
