@@ -38,11 +38,11 @@ function NoteField({ name, value, problems, room, onValue }: NoteFieldProps) {
 export function PlanNotesForm({ room }: { readonly room: WeekRoom }) {
   const { view, text, actions } = room;
   const { risks, notes } = view.plan;
-  // Null while nothing is typed: then what is stored stands there, also after an undo.
-  const [typed, setTyped] = useState<PlanNotes | null>(null);
+  // Only what is typed: the rest stands as it is stored, also after an undo or when another window saves it.
+  const [typed, setTyped] = useState<Partial<PlanNotes>>({});
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const alone = useSingleFlight();
-  const form = typed ?? { risks, notes };
+  const form = { risks, notes, ...typed };
   const send = (event: Event): Promise<void> => {
     event.preventDefault();
     return alone(async () => {
@@ -50,12 +50,12 @@ export function PlanNotesForm({ room }: { readonly room: WeekRoom }) {
       setProblems(result.ok ? [] : result.problems);
       if (result.ok) {
         // What was typed while it was being stored is not stored yet.
-        setTyped((newest) => (newest === typed ? null : newest));
+        setTyped((newest) => (newest === typed ? {} : newest));
       }
     });
   };
   const change = (part: Partial<PlanNotes>): void => {
-    setTyped({ ...form, ...part });
+    setTyped({ ...typed, ...part });
     setProblems([]);
   };
   return (

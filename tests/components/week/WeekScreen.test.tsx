@@ -197,3 +197,19 @@ describe('the other weeks', () => {
     expect(within(line).getByRole('link', { name: 'Check in' }).getAttribute('href')).toBe('#/check-in');
   });
 });
+
+describe('what goes into the status mail', () => {
+  it('saves only what was typed over what is stored by now', async () => {
+    const shown = aView();
+    const { actions, view } = show(shown);
+    const risks = screen.getByRole('textbox', { name: 'Risks and blockers' });
+    fireEvent.input(risks, { target: { value: 'A strike' } });
+    await settled(() => {
+      view.value = { ...shown, plan: { ...shown.plan, notes: 'Said in another window' } };
+    });
+    const form = risks.closest('form');
+    if (form === null) throw new Error('no form');
+    await settled(() => fireEvent.submit(form));
+    expect(actions.saveNotes).toHaveBeenCalledExactlyOnceWith({ risks: 'A strike', notes: 'Said in another window' });
+  });
+});
