@@ -54,7 +54,7 @@ function typedEntry(draft: TagDraft, command: Command, text: Text, onDone: () =>
 
 /** What is filled in so far, and the one way from a chosen verdict to the command. */
 function useTagging({ page, actions, kept }: TagControlProps, focusOn: (place: Place) => void) {
-  const draft = useTagDraft(kept);
+  const draft = useTagDraft(page.value, kept);
   const command = useCommand(page.value);
   const choose = (target: VerdictTarget): void => {
     const details = draft.detailsFor(page.peek());

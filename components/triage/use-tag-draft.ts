@@ -23,36 +23,38 @@ export interface KeptTagDraft {
   keep(fields: TagDraftFields): void;
 }
 
-/** What is filled in before a verdict is chosen. */
-export function useTagDraft(kept?: KeptTagDraft): TagDraft {
-  const opening = useRef(kept?.latest ?? blankTagDraft).current;
-  const [minutes, setMinutes] = useState(opening.minutes);
-  const [note, setNote] = useState(opening.note);
-  const [typedTitle, setTypedTitle] = useState(opening.typedTitle);
+/** Which page it is about; what stands behind # moves while one reads. */
+function placeOf(page: PageFacts): string {
+  return page.kind === 'page' ? page.url.replace(/#.*$/su, '') : '';
+}
+
+/** What is filled in before a verdict is chosen, page by page: on another one it would say something wrong. */
+export function useTagDraft(page: PageFacts, kept?: KeptTagDraft): TagDraft {
+  const place = placeOf(page);
+  const opening = useRef(new Map([[place, kept?.latest ?? blankTagDraft]])).current;
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, TagDraftFields>>(opening);
+  const fields = drafts.get(place) ?? blankTagDraft;
   const isTouched = useRef(false);
   // Before the next frame: nobody knows how soon the popup closes.
   useLayoutEffect(() => {
     if (isTouched.current) {
-      kept?.keep({ minutes, note, typedTitle });
+      kept?.keep(fields);
     }
     isTouched.current = true;
-  }, [kept, minutes, note, typedTitle]);
+  }, [kept, fields]);
+  const fill = (part: Partial<TagDraftFields>): void => {
+    setDrafts((all) => new Map(all).set(place, { ...(all.get(place) ?? blankTagDraft), ...part }));
+  };
   return {
-    minutes,
-    note,
-    typedTitle,
-    setMinutes,
-    setNote,
-    setTypedTitle,
-    reset: () => {
-      setMinutes(null);
-      setNote('');
-      setTypedTitle('');
-    },
-    detailsFor: (page) => ({
-      minutes,
-      note: note.trim(),
-      typedTitle: page.kind === 'page' ? null : typedTitle.trim(),
+    ...fields,
+    setMinutes: (minutes) => fill({ minutes }),
+    setNote: (note) => fill({ note }),
+    setTypedTitle: (typedTitle) => fill({ typedTitle }),
+    reset: () => fill(blankTagDraft),
+    detailsFor: (tagged) => ({
+      minutes: fields.minutes,
+      note: fields.note.trim(),
+      typedTitle: tagged.kind === 'page' ? null : fields.typedTitle.trim(),
     }),
   };
 }

@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TagControl } from '@/components/triage/TagControl';
 import type { KeptTagDraft } from '@/components/triage/use-tag-draft';
+import type { PageFacts } from '@/domain/page-facts';
 import { blankTagDraft } from '@/domain/tag-draft';
 import type { TagDraftFields } from '@/domain/tag-draft';
 import { panelSignals, someActions, text } from './build';
@@ -20,6 +22,19 @@ function show(keeper: KeptTagDraft) {
 }
 
 const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+
+describe('what is typed into the panel', () => {
+  it('belongs to the page it was typed for, and waits there', async () => {
+    const signals = panelSignals();
+    const page = signal<PageFacts>({ kind: 'page', url: 'https://a.example/x', title: 'A', host: 'a.example' });
+    render(<TagControl {...signals} page={page} text={text} actions={someActions()} shortcut={null} />);
+    fireEvent.input(note(), { target: { value: 'About A' } });
+    page.value = { kind: 'page', url: 'https://b.example/', title: 'B', host: 'b.example' };
+    await waitFor(() => expect(note().value).toBe(''));
+    page.value = { kind: 'page', url: 'https://a.example/x#further-down', title: 'A', host: 'a.example' };
+    await waitFor(() => expect(note().value).toBe('About A'));
+  });
+});
 
 describe('what is typed into the popup', () => {
   it('is kept with every sign, and not before', () => {
