@@ -4,6 +4,7 @@ import type { Text } from '@/components/text';
 import { preferredLanguage } from '@/components/text/preferred-language';
 import type { Id, LocalDate } from '@/domain/model/base';
 import type { Language } from '@/domain/model/languages';
+import type { Weekday } from '@/domain/model/settings';
 import { fail } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { liveSignal } from '@/storage/live-signal';
@@ -28,6 +29,8 @@ export interface Page {
   readonly fault: Signal<PageFault | null>;
   /** Today's date; a page that stays open for days follows it. */
   readonly today: ReadonlySignal<LocalDate>;
+  /** The day on which a week begins; a change in the settings is followed. */
+  readonly firstDayOfWeek: ReadonlySignal<Weekday>;
   /** Whether nobody can see the page now: a tab in the background, a window that is minimised. */
   readonly isHidden: ReadonlySignal<boolean>;
 }
@@ -71,10 +74,10 @@ export async function openPage(
   const settings = await readSettings(store);
   const text = await loadText(settings.language ?? preferredLanguage(navigator.languages));
   document.documentElement.lang = text.language;
-  const page: Page = { store, text, fault, today: followToday(), isHidden: followVisibility() };
-  const theme = livePageSignal(page, page.today, settings, () => readSettings(store)).value;
-  followTheme(computed(() => theme.value.theme));
-  return page;
+  const rest = { store, text, fault, today: followToday(), isHidden: followVisibility() };
+  const live = livePageSignal(rest, rest.today, settings, () => readSettings(store)).value;
+  followTheme(computed(() => live.value.theme));
+  return { ...rest, firstDayOfWeek: computed(() => live.value.firstDayOfWeek) };
 }
 
 type Question<Input, Value> = readonly [
@@ -83,8 +86,11 @@ type Question<Input, Value> = readonly [
   query: (input: Input) => Promise<Value>,
 ];
 
+/** What a live query needs of its page. */
+type Asking = Pick<Page, 'fault' | 'isHidden'>;
+
 function askPatiently<Input, Value>(
-  page: Page,
+  page: Asking,
   patience: ReadonlySignal<number>,
   [input, initial, query]: Question<Input, Value>,
 ): LiveSignal<Value> {
@@ -97,13 +103,13 @@ function askPatiently<Input, Value>(
 }
 
 /** A live query of a page; trouble with storage goes to the page's fault. While nobody sees the page it has time. */
-export function livePageSignal<Input, Value>(page: Page, ...question: Question<Input, Value>): LiveSignal<Value> {
+export function livePageSignal<Input, Value>(page: Asking, ...question: Question<Input, Value>): LiveSignal<Value> {
   const patience = computed(() => (page.isHidden.value ? hiddenPatience : 0));
   return askPatiently(page, patience, question);
 }
 
 /** The same for what stands beside what somebody waits for: it is read again when that has been painted. */
-export function laterPageSignal<Input, Value>(page: Page, ...question: Question<Input, Value>): LiveSignal<Value> {
+export function laterPageSignal<Input, Value>(page: Asking, ...question: Question<Input, Value>): LiveSignal<Value> {
   const patience = computed(() => (page.isHidden.value ? hiddenPatience : laterPatience));
   return askPatiently(page, patience, question);
 }

@@ -5,7 +5,6 @@ import type { EntriesById } from '@/components/report/report-entry';
 import { addDays, weekStartOf } from '@/domain/calendar';
 import type { WeeklyReport } from '@/domain/weekly-report';
 import { readWeek } from '@/storage/queries/week';
-import { readSettings } from '@/storage/settings';
 import { openApp } from '@/entrypoints/platform/app-pages';
 import type { DistractionNames } from '@/entrypoints/platform/distraction-names';
 import { livePageSignal } from '@/entrypoints/platform/page';
@@ -23,9 +22,10 @@ export interface ReportState {
 
 /** The report of the running week, and of any other that the user steps to. */
 export async function createReportState(page: Page, names: DistractionNames): Promise<ReportState> {
-  const { firstDayOfWeek } = await readSettings(page.store);
   const stepsBack = signal(0);
-  const shownWeek = computed(() => addDays(weekStartOf(page.today.value, firstDayOfWeek), -7 * stepsBack.value));
+  const shownWeek = computed(() =>
+    addDays(weekStartOf(page.today.value, page.firstDayOfWeek.value), -7 * stepsBack.value),
+  );
   const week = livePageSignal(page, shownWeek, await readWeek(page.store, shownWeek.value), (weekStartsOn) =>
     readWeek(page.store, weekStartsOn),
   ).value;

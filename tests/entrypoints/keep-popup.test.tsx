@@ -7,6 +7,7 @@ import type { Text } from '@/components/text';
 import type { LocalDate } from '@/domain/model/base';
 import { keepPopup } from '@/entrypoints/platform/keep-popup';
 import { keptMark } from '@/entrypoints/platform/kept-frames';
+import type { Weekday } from '@/domain/model/settings';
 import type { Page } from '@/entrypoints/platform/page';
 import { tagPage } from '@/storage/commands/entry';
 import { loadSample } from '@/storage/commands/sample';
@@ -19,7 +20,14 @@ const nameOf = (number: number): string => `Distraction ${number}`;
 async function aPage(text: Text): Promise<Page> {
   const store = await aStore(wednesday);
   await loadSample(store);
-  return { store, text, fault: signal(null), today: signal(wednesday), isHidden: signal(false) };
+  return {
+    store,
+    text,
+    fault: signal(null),
+    today: signal(wednesday),
+    isHidden: signal(false),
+    firstDayOfWeek: signal<Weekday>(7),
+  };
 }
 
 async function tagDistraction({ store }: Page, path: string): Promise<void> {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createText } from '@/components/text';
 import { en } from '@/components/text/en';
 import type { VerdictTarget } from '@/domain/model/entry';
+import type { Weekday } from '@/domain/model/settings';
 import type { PageFacts } from '@/domain/page-facts';
 import { createSuggestions } from '@/entrypoints/platform/suggestions';
 import { removeEntry, retagEntry, tagPage } from '@/storage/commands/entry';
@@ -50,6 +51,7 @@ async function aPanel() {
     fault: signal(null),
     today: signal('2026-11-18'),
     isHidden: signal(false),
+    firstDayOfWeek: signal<Weekday>(1),
   };
   const current = signal<PageFacts>({ kind: 'page', host: 'wire.example', ...wire });
   const view = signal(await readTriage(store));

@@ -6,6 +6,7 @@ import { createText } from '@/components/text';
 import { en } from '@/components/text/en';
 import { addDays } from '@/domain/calendar';
 import type { VerdictTarget } from '@/domain/model/entry';
+import type { Weekday } from '@/domain/model/settings';
 import type { PageFacts } from '@/domain/page-facts';
 import { createAnnouncements } from '@/entrypoints/platform/announcements';
 import { followRuleOffer } from '@/entrypoints/platform/rule-offer';
@@ -47,6 +48,7 @@ async function aPanel(logged = 0) {
     fault: signal(null),
     today: signal(today),
     isHidden: signal(false),
+    firstDayOfWeek: signal<Weekday>(1),
   };
   const triage = await followTriage(page);
   /** Waits until the live queries have nothing more to say: no verdict is in the way of the next. */

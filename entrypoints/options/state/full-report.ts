@@ -16,7 +16,6 @@ import { reportColumns, reportFile, reportLines } from '@/domain/report-export';
 import { entriesAsCsv, entriesAsJson } from '@/storage/export-entries';
 import { readEntriesFor, readFullReport } from '@/storage/queries/full-report';
 import type { FullWeek } from '@/storage/queries/full-report';
-import { readSettings } from '@/storage/settings';
 import { copyStatusMail } from '@/entrypoints/platform/copy-mail';
 import type { DistractionNames } from '@/entrypoints/platform/distraction-names';
 import { livePageSignal } from '@/entrypoints/platform/page';
@@ -106,11 +105,10 @@ export async function createFullReportState(
   part: ReadonlySignal<string>,
 ): Promise<FullReportState> {
   const { store } = page;
-  const { firstDayOfWeek } = await readSettings(store);
   const writeMail = await createMailWriter(page);
-  const thisWeek = computed(() => weekStartOf(page.today.value, firstDayOfWeek));
+  const thisWeek = computed(() => weekStartOf(page.today.value, page.firstDayOfWeek.value));
   const shownWeek = computed(() => {
-    const asked = isDate(part.value) ? weekStartOf(part.value, firstDayOfWeek) : thisWeek.value;
+    const asked = isDate(part.value) ? weekStartOf(part.value, page.firstDayOfWeek.value) : thisWeek.value;
     return asked < thisWeek.value ? asked : thisWeek.value;
   });
   const read = (weekStartsOn: LocalDate) => readFullReport(store, weekStartsOn);

@@ -12,7 +12,6 @@ import { editEntry, removeEntries, retagEntries } from '@/storage/commands/log';
 import { logPageSize, readLog } from '@/storage/queries/log';
 import type { LogPage, LogPlace, WantedLog } from '@/storage/queries/log';
 import { targetNamesOf } from '@/storage/queries/target-names';
-import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 import { createAnnouncements } from '@/entrypoints/platform/announcements';
 import type { Announcements } from '@/entrypoints/platform/announcements';
@@ -104,7 +103,6 @@ export async function createLogState(page: Page, address: ReadonlySignal<string>
   const names = await createDistractionNames(page);
   const announcements = createAnnouncements(page, names);
   const targets = await createTargetList(page, names);
-  const { firstDayOfWeek } = await readSettings(store);
   const way = signal<Way>({ address: address.value, starts: [newest] });
   const wanted = computed((): WantedLog => {
     const start = startsOf({ way, address }).at(-1) ?? newest;
@@ -120,7 +118,7 @@ export async function createLogState(page: Page, address: ReadonlySignal<string>
       filter,
       filterName: distractionNumber === null ? shown.value.filterName : nameOf(distractionNumber),
       today: page.today.value,
-      weekStartsOn: weekStartOf(page.today.value, firstDayOfWeek),
+      weekStartsOn: weekStartOf(page.today.value, page.firstDayOfWeek.value),
       rows: rows.map(({ entry, targetName }) => ({
         entry,
         targetName: entry.distractionNumber === null ? targetName : nameOf(entry.distractionNumber),
