@@ -34,6 +34,7 @@ export type ProblemRule =
   | 'too-many'
   | 'changed-since'
   | 'changed-meanwhile'
+  | 'not-last'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'not-understood'

@@ -21,6 +21,7 @@ export interface CheckInActions {
   /** Problems name `startsOn` and `endsOn`. */
   addAway(period: AwayPeriod): Promise<Result<void>>;
   removeAway(awayId: Id): Promise<Result<void>>;
-  undo(): Promise<Result<void>>;
+  /** Takes the last step back; where a key result is named, only if that is its check-in. */
+  undo(keyResultId?: Id): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }

@@ -62,7 +62,7 @@ export function useCheckInScreen(view: CheckedIn, actions: Pick<CheckInActions, 
       return result;
     },
     undo: async (id: Id): Promise<void> => {
-      const result = await actions.undo();
+      const result = await actions.undo(id);
       if (result.ok) {
         forget(id);
       }

@@ -108,23 +108,34 @@ export async function nextStep(store: Store, state: 'done' | 'undone'): Promise<
   return state === 'done' ? range.last() : range.first();
 }
 
+/** Which way, and whether a step is the one that is meant: any, unless the button names one. */
+interface Way {
+  readonly direction: Direction;
+  readonly isMeant: (step: UndoRecord) => boolean;
+}
+
 /** The same for a step that names a backup. */
-async function moveBacked(store: Store, step: UndoRecord, direction: Direction): Promise<Result<UndoRecord>> {
+async function moveBacked(store: Store, step: UndoRecord, way: Way): Promise<Result<UndoRecord>> {
+  const { direction } = way;
   const moved = await moveByBackup(store, step, direction.to, async () => {
     const next = await nextStep(store, direction.from);
     return next?.id === step.id && next.backupId === step.backupId;
   });
   const isMoved = !moved.ok && (await store.database.of('undoRecords').get(step.id))?.state !== direction.from;
-  return isMoved ? move(store, direction) : moved;
+  return isMoved ? move(store, way) : moved;
 }
 
-async function move(store: Store, direction: Direction): Promise<Result<UndoRecord>> {
+async function move(store: Store, way: Way): Promise<Result<UndoRecord>> {
+  const { direction, isMeant } = way;
   const step = await nextStep(store, direction.from);
   if (step === undefined) {
     return fail(problem('', direction.none));
   }
+  if (!isMeant(step)) {
+    return fail(problem('', 'not-last'));
+  }
   if (step.backupId !== null) {
-    return moveBacked(store, step, direction);
+    return moveBacked(store, step, way);
   }
   const touched = new Set(step.changes.map(tableOf));
   let isMoved = false;
@@ -142,15 +153,19 @@ async function move(store: Store, direction: Direction): Promise<Result<UndoReco
     await undoRecords.put(moved);
     return succeed(moved);
   });
-  return isMoved ? move(store, direction) : result;
+  return isMoved ? move(store, way) : result;
 }
 
-/** Takes the latest step back. A step whose records were changed since, by a merge, is refused in words. */
-export function undo(store: Store): Promise<Result<UndoRecord>> {
-  return move(store, backwards);
+/**
+ * Takes the latest step back. A step whose records were changed since, by a merge, is refused in words.
+ *
+ * @param isMeant for a button that names its step: another one, done since in another window, stays (`not-last`)
+ */
+export function undo(store: Store, isMeant: (step: UndoRecord) => boolean = () => true): Promise<Result<UndoRecord>> {
+  return move(store, { direction: backwards, isMeant });
 }
 
 /** Does the latest undone step again. */
 export function redo(store: Store): Promise<Result<UndoRecord>> {
-  return move(store, forwards);
+  return move(store, { direction: forwards, isMeant: () => true });
 }

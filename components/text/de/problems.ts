@@ -32,6 +32,7 @@ export const problems = {
     '„{step}“ lässt sich nicht rückgängig machen: Was dabei geschrieben wurde, hat sich seitdem geändert.',
   'problem.changed-meanwhile':
     '{field} wurde inzwischen in einem anderen Fenster geändert. Bitte noch einmal ansehen, dann erneut versuchen.',
+  'problem.not-last': 'Seitdem wurde etwas anderes getan. Nimm zuerst das zurück.',
   'problem.nothing-to-undo': 'Es gibt nichts rückgängig zu machen.',
   'problem.nothing-to-redo': 'Es gibt nichts zu wiederholen.',
   'problem.not-understood': '{field} war nicht lesbar.',

@@ -29,6 +29,7 @@ export const problems = {
   'problem.never-recorded': 'This site is on your never-record list.',
   'problem.changed-since': '“{step}” cannot be undone: what it wrote has been changed since.',
   'problem.changed-meanwhile': '{field} was changed in another window meanwhile. Look at it once more, then try again.',
+  'problem.not-last': 'Something else was done since. Take that back first.',
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.not-understood': '{field} could not be read.',

@@ -30,6 +30,7 @@ export const problems = {
   'problem.changed-since': '«{step}» no se puede deshacer: lo que escribió ha cambiado desde entonces.',
   'problem.changed-meanwhile':
     '{field} se ha cambiado entretanto en otra ventana. Échale otro vistazo e inténtalo de nuevo.',
+  'problem.not-last': 'Desde entonces se hizo otra cosa. Deshaz eso primero.',
   'problem.nothing-to-undo': 'No hay nada que deshacer.',
   'problem.nothing-to-redo': 'No hay nada que rehacer.',
   'problem.not-understood': '{field} no se ha podido leer.',

@@ -30,6 +30,7 @@ export const problems = {
   'problem.never-recorded': 'Ce site est sur votre liste d’exclusion.',
   'problem.changed-since': 'Impossible d’annuler « {step} » : ce qui avait été écrit a changé depuis.',
   'problem.changed-meanwhile': '{field} : modification entre-temps dans une autre fenêtre. Relisez, puis réessayez.',
+  'problem.not-last': 'Autre chose a été fait depuis. Annulez d’abord cela.',
   'problem.nothing-to-undo': 'Il n’y a rien à annuler.',
   'problem.nothing-to-redo': 'Il n’y a rien à rétablir.',
   'problem.not-understood': '{field} : lecture impossible.',

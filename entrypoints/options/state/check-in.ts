@@ -1,7 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CheckInActions, CheckInForm, CheckInScreenView } from '@/components/check-in/actions';
 import { parseNumberText } from '@/domain/number-text';
+import type { Id } from '@/domain/model/base';
+import type { CheckIn } from '@/domain/model/check-in';
 import type { KeyResult } from '@/domain/model/key-result';
+import type { UndoRecord } from '@/domain/model/undo-record';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { addAway, removeAway } from '@/storage/commands/away';
@@ -30,7 +33,7 @@ function readValue(keyResult: KeyResult, typed: string, locale: string): Result<
   return value === null ? fail(problem('value', 'not-a-number')) : succeed(value);
 }
 
-async function record(store: Store, form: CheckInForm, locale: string): Promise<Result<unknown>> {
+async function record(store: Store, form: CheckInForm, locale: string): Promise<Result<CheckIn>> {
   const keyResult = await store.database.of('keyResults').get(form.keyResultId);
   if (keyResult === undefined) {
     return fail(problem('keyResult', 'not-found'));
@@ -47,11 +50,23 @@ async function record(store: Store, form: CheckInForm, locale: string): Promise<
 /** Recording check-ins, for every room in which it is done. */
 export function checkInActions(page: Page): CheckInActions {
   const { store, text } = page;
+  /** What each key result was last checked in with here. */
+  const recorded = new Map<Id, Id>();
+  const recordForm = async (form: CheckInForm): Promise<Result<CheckIn>> => {
+    const result = await record(store, form, text.language);
+    if (result.ok) recorded.set(form.keyResultId, result.value.id);
+    return result;
+  };
+  const isCheckInOf =
+    (keyResultId: Id) =>
+    ({ changes }: UndoRecord): boolean =>
+      changes.some(({ table, after }) => table === 'checkIns' && after?.['id'] === recorded.get(keyResultId));
   return {
-    recordCheckIn: (form) => runPlainCommand(page, record(store, form, text.language)),
+    recordCheckIn: (form) => runPlainCommand(page, recordForm(form)),
     addAway: (period) => runPlainCommand(page, addAway(store, period)),
     removeAway: (awayId) => runPlainCommand(page, removeAway(store, awayId)),
-    undo: () => runPlainCommand(page, undo(store)),
+    undo: (keyResultId) =>
+      runPlainCommand(page, keyResultId === undefined ? undo(store) : undo(store, isCheckInOf(keyResultId))),
     redo: () => runPlainCommand(page, redo(store)),
   };
 }
