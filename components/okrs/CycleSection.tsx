@@ -87,7 +87,8 @@ function Objectives({ view, screen, text, editing, controls }: CycleSectionProps
           />
         ),
       )}
-      {editing?.id === null && editor}
+      {/* A new one, and one that another window has deleted: what was typed stays in reach. */}
+      {!view.objectives.some(({ id }) => id === editing?.id) && editor}
       {view.objectives.length === 0 && !editor && <EmptyState next={text(emptyKeys[view.cycle.state])} />}
     </>
   );

@@ -65,7 +65,7 @@ export function OkrScreen({ view, text, actions, editing }: OkrScreenProps) {
           onShowClosed={() => actions.showClosed()}
           view={view.value}
           text={text}
-          editing={editing.value}
+          editing={screen.isEditing ? editing.value : null}
           controls={screen.controls}
         />
       )}

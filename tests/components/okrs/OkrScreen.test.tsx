@@ -37,6 +37,20 @@ describe('the OKR screen', () => {
     expect(screen.getByText('ended 2 days ago: close it')).toBeTruthy();
   });
 
+  it('keeps what is typed in reach when another window deletes its objective', async () => {
+    const { editing, view } = show({ cycles: [aCycleView()] });
+    press('New objective');
+    write('Objective', 'Own the winter');
+    const form = editing.value;
+    if (form === null) throw new Error('nothing is edited');
+    // As it is when it was opened for an objective that is no longer there.
+    editing.value = { ...form, id: anId(999) };
+    view.value = { ...view.value, cycles: [aCycleView({ objectives: [] })] };
+    expect(await screen.findByDisplayValue('Own the winter')).toBeTruthy();
+    press('Cancel');
+    expect(await screen.findByRole('button', { name: 'New objective' })).toBeTruthy();
+  });
+
   it('folds closed cycles away, and reads them as they are unfolded', async () => {
     const closed = [92, 93].map((number) => aCycle({ id: anId(number), name: `Q${number}`, state: 'closed' }));
     const { actions, view } = show({ cycles: [aCycleView()], closedCycles: closed });
