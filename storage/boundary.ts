@@ -8,14 +8,14 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall): Problem {
   const field = issue.path.join('.');
   return issue.origin === 'string'
     ? problem(field, 'missing')
-    : problem(field, 'out-of-range', { low: Number(issue.minimum), high: '∞' });
+    : problem(field, issue.inclusive === false ? 'not-above' : 'too-small', { low: Number(issue.minimum) });
 }
 
 function tooBig(issue: z.core.$ZodIssueTooBig): Problem {
   const field = issue.path.join('.');
   return issue.origin === 'string'
     ? problem(field, 'too-long', { limit: Number(issue.maximum) })
-    : problem(field, 'out-of-range', { low: '−∞', high: Number(issue.maximum) });
+    : problem(field, 'too-large', { high: Number(issue.maximum) });
 }
 
 function problemOf(issue: Issue): Problem {

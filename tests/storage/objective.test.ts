@@ -146,7 +146,7 @@ describe('saving a drafted objective', () => {
     ['no title', { title: '' }, 'keyResults.1.title: missing'],
     ['a title of 501 signs', { title: 'x'.repeat(501) }, 'keyResults.1.title: too-long'],
     ['an infinite target', { target: Number.POSITIVE_INFINITY }, 'keyResults.1.target: not-a-number'],
-    ['a weight of nothing', { weight: 0 }, 'keyResults.1.weight: out-of-range'],
+    ['a weight of nothing', { weight: 0 }, 'keyResults.1.weight: not-above'],
     ['an unknown kind', { kind: 'magic' as never }, 'keyResults.1.kind: unknown-choice'],
   ])('with %s in its second key result is refused by row and field', async (_case, wrong, problem) => {
     const store = await drafted();

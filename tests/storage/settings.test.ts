@@ -35,7 +35,7 @@ describe('saving settings', () => {
   });
 
   it.each([
-    ['a weekday that does not exist', { firstDayOfWeek: 8 }, 'firstDayOfWeek: out-of-range'],
+    ['a weekday that does not exist', { firstDayOfWeek: 8 }, 'firstDayOfWeek: too-large'],
     ['half an hour of quiet', { quietFromHour: 18.5, quietToHour: 8 }, 'quietFromHour: missing'],
     ['a beginning of quiet without an end', { quietFromHour: 18 }, 'quietToHour: missing'],
     ['an end of quiet without a beginning', { quietToHour: 8 }, 'quietFromHour: missing'],

@@ -81,7 +81,7 @@ describe('the plan of a week', () => {
     await expectRefusal(store, () => savePriority(store, week, form), ['text: missing']);
     await expectRefusal(store, () => movePriority(store, gone, 'up'), ['priority: not-found']);
     await expectRefusal(store, () => removePriority(store, gone), ['priority: not-found']);
-    await expectRefusal(store, () => predictShare(store, nextWeek, 1.2), ['predictedShare: out-of-range']);
+    await expectRefusal(store, () => predictShare(store, nextWeek, 1.2), ['predictedShare: too-large']);
     const notes = { risks: 'x'.repeat(10_001), notes: '' };
     await expectRefusal(store, () => savePlanNotes(store, nextWeek, notes), ['risks: too-long']);
   });
