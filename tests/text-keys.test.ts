@@ -39,4 +39,14 @@ describe('the texts', () => {
     const unused = keys.filter(({ key }) => !written.has(key) && !built.some((pattern) => pattern.test(key)));
     expect(unused).toEqual([]);
   });
+
+  it('put a no-break space before every high mark in French', () => {
+    const french = files.filter((file) => /^components\/text\/(?:fr\/|[\w-]+\/fr\.ts$)/.test(file));
+    expect(french.length).toBeGreaterThan(30);
+    const sentences = french.flatMap((file) => {
+      const source = readFileSync(file, 'utf8').replaceAll(/\$\{[^}]*\}/g, '');
+      return source.match(/'(?:[^'\\\n]|\\.)*'|`[^`]*`/g) ?? [];
+    });
+    expect(sentences.filter((sentence) => / [;:?!»]|« /.test(sentence))).toEqual([]);
+  });
 });

@@ -27,7 +27,7 @@ describe('a ready reply', () => {
     ],
     [
       'fr',
-      'Pas ce trimestre : jusqu’au 31 décembre, nous visons « Launch an Awesome MVP », et j’y consacre mon temps.',
+      'Pas ce trimestre : jusqu’au 31 décembre, nous visons « Launch an Awesome MVP », et j’y consacre mon temps.',
     ],
   ] as const)('in %s is one line in the objective’s own words, with the last day', async (language, reply) => {
     expect(readyReply(facts, await loadReplyText(language))).toBe(reply);

@@ -34,5 +34,5 @@ export const fileProblems = {
   'problem.in-cycle-already': '{field} figure déjà dans le cycle.',
   'problem.no-draft': 'Il n’y a aucun brouillon où les mettre. Préparez d’abord un cycle dans la salle des OKR.',
   'problem.ahead-of-clock':
-    '{field} porte une heure en avance de plus de {minutes} minutes sur l’horloge d’ici : l’une des deux est déréglée.',
+    '{field} porte une heure en avance de plus de {minutes} minutes sur l’horloge d’ici : l’une des deux est déréglée.',
 };
