@@ -76,7 +76,9 @@ describe(`what a team and a spreadsheet hand over, in ${browserName}`, () => {
     );
     const moved = file.records.keyResults.find(({ id }) => id === locked?.['id']);
     Object.assign(moved ?? {}, { target: 987_654 });
-    Object.assign(moved?.stamps ?? {}, { target: 'ffffffffffff-0000-anotherdevice' });
+    // Later than what is stored, and no later than another clock may be.
+    const later = (Date.now() + 60_000).toString(16).padStart(12, '0');
+    Object.assign(moved?.stamps ?? {}, { target: `${later}-0000-anotherdevice` });
     await chooseFile(room, 'moved.lodestar.json', base64Of(JSON.stringify(file)));
     await waitForText(room, 'One goalpost would move');
     const shown = await room.text('.import-preview');
