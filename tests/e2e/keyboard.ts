@@ -52,10 +52,15 @@ export async function choose(surface: Surface, selector: string, words: string):
   const chosen = `document.querySelector(${JSON.stringify(selector)})?.selectedOptions[0]?.text ?? ''`;
   await surface.press('Home');
   for (let presses = 0; presses < mostPresses; presses += 1) {
-    if ((await surface.evaluate<string>(chosen)).startsWith(words)) {
+    const before = await surface.evaluate<string>(chosen);
+    if (before.startsWith(words)) {
       return;
     }
     await surface.press('ArrowDown');
+    // A press takes a moment to arrive; a second one too early would go past the wanted choice.
+    for (let looks = 0; looks < 20 && (await surface.evaluate<string>(chosen)) === before; looks += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
   }
   throw new Error(`${selector} offers nothing that begins with “${words}”`);
 }
