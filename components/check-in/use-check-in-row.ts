@@ -45,8 +45,9 @@ export function useCheckInRow({ keyResult, objective, today, text, onRecord }: R
     isReasonNeeded: form.confidence !== opening.confidence,
     unchanged: unchangedForm(keyResult, { ...opening, date: form.date }, text.language),
     change: (change: Partial<CheckInForm>): void => {
-      setTyped({ ...typed, ...change });
-      setProblems(problems.filter(({ field }) => !(field in change)));
+      // Over the newest: two keys may come before the row is shown again.
+      setTyped((newest) => ({ ...newest, ...change }));
+      setProblems((newest) => newest.filter(({ field }) => !(field in change)));
     },
     record: (): Promise<void> => send(form),
     send,
