@@ -31,8 +31,9 @@ function placeOf(page: PageFacts): string {
 /** What is filled in before a verdict is chosen, page by page: on another one it would say something wrong. */
 export function useTagDraft(page: PageFacts, kept?: KeptTagDraft): TagDraft {
   const place = placeOf(page);
-  const opening = useRef(new Map([[place, kept?.latest ?? blankTagDraft]])).current;
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, TagDraftFields>>(opening);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, TagDraftFields>>(
+    () => new Map([[place, kept?.latest ?? blankTagDraft]]),
+  );
   const fields = drafts.get(place) ?? blankTagDraft;
   const isTouched = useRef(false);
   // Before the next frame: nobody knows how soon the popup closes.
