@@ -33,12 +33,15 @@ function narrowed(
 /**
  * The target that a row means: by its id if that is stored here, else by its title. Of several with one title, as after
  * a carry-over, it is the one whose cycle holds the date; of those left,
- * one that was not deleted. Nothing where the row says nothing.
+ * one that was not deleted. Nothing where the row says nothing; what it says and nothing here answers to is a problem.
  */
 export function lookUp(targets: readonly Target[], { field, id, title, date }: Wanted): Id | null | Problem {
-  const known = id === '' ? undefined : targets.find((target) => target.id === id);
-  if (known !== undefined || title === '') {
-    return known?.id ?? null;
+  const known = targets.find((target) => target.id === id);
+  if (known !== undefined) {
+    return known.id;
+  }
+  if (title.trim() === '') {
+    return id === '' ? null : problem(`${field}Id`, 'no-such-name', { name: id });
   }
   const [found, ...others] = narrowed(
     targets.filter((target) => target.title === title),

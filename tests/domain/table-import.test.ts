@@ -41,6 +41,15 @@ describe('what a row names', () => {
     expect(found('Fly')).toMatchObject({ field: 'objective', rule: 'no-such-name', values: { name: 'Fly' } });
     expect(found('Run')).toMatchObject({ rule: 'name-ambiguous' });
   });
+
+  it('is refused where the id is not stored and no title stands beside it', () => {
+    const id = anId(99);
+    expect(found('', '2026-11-17', id)).toMatchObject({
+      field: 'objectiveId',
+      rule: 'no-such-name',
+      values: { name: id },
+    });
+  });
 });
 
 function entryOf(csv: string): unknown {

@@ -117,10 +117,21 @@ describe('a table of somebody else', () => {
       'Line 2: “url” is not a web address that starts with http or https.',
     ],
     [`${head}2026-11-17,on-objective,x,,,,Fly`, 'Line 2: “objective” says “Fly”, and nothing here has that name.'],
-    [`${head}2026-11-17,on-objective,x,,,,,yesterday`, 'Line 2: “recordedAt” could not be read.'],
-    [`${head}2026-11-17,on-objective,x,,,,,,7`, 'Line 2: “id” could not be read.'],
-    [`${head}${`2026-11-17,on-objective,x,,,,,,${anId(1)}\n`.repeat(2)}`, 'Line 3: “id” stands twice in this file.'],
+    [`${head}2026-11-17,on-objective,x`, 'Line 2: “objective” is missing.'],
+    [`${head}2026-11-17,protects,x`, 'Line 2: “healthMetric” is missing.'],
+    [`${head}2026-11-17,distraction,x,3,,,,yesterday`, 'Line 2: “recordedAt” could not be read.'],
+    [`${head}2026-11-17,distraction,x,3,,,,,7`, 'Line 2: “id” could not be read.'],
+    [`${head}${`2026-11-17,distraction,x,3,,,,,${anId(1)}\n`.repeat(2)}`, 'Line 3: “id” stands twice in this file.'],
   ])('%j is refused whole: %s', async (csv, sentence) => {
     expect(await sentenceOf(csv)).toBe(sentence);
+  });
+
+  it.each([
+    ['on-objective', 'objectiveId'],
+    ['on-objective', 'keyResultId'],
+    ['protects', 'healthMetricId'],
+  ])('%s is refused when nothing has its %s, and no title stands beside it', async (verdict, column) => {
+    const csv = `date,verdict,title,${column}\n2026-11-17,${verdict},x,${anId(99)}\n`;
+    expect(await sentenceOf(csv)).toBe(`Line 2: “${column}” says “${anId(99)}”, and nothing here has that name.`);
   });
 });
