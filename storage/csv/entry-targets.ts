@@ -1,7 +1,7 @@
 import type { EntryRow } from '@/domain/entry-import';
 import type { Id, LocalDate } from '@/domain/model/base';
 import type { Problem } from '@/domain/result';
-import { fail, succeed } from '@/domain/result';
+import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
 import { lookUp } from '@/domain/target-lookup';
 import type { Target } from '@/domain/target-lookup';
@@ -66,20 +66,26 @@ function onObjective({ cells }: EntryRow, date: LocalDate, targets: EntryTargets
     return fail(keyResultId);
   }
   const owner = targets.allKeyResults.find(({ id }) => id === keyResultId)?.objectiveId;
-  return succeed({ ...nowhere, objectiveId: objectiveId ?? owner ?? null, keyResultId });
+  const named = objectiveId ?? owner;
+  return named === undefined
+    ? fail(problem('objective', 'missing'))
+    : succeed({ ...nowhere, objectiveId: named, keyResultId });
 }
 
-/** What a row points at: that of its verdict only, whatever else stands in it. */
+function protects({ cells }: EntryRow, date: LocalDate, { healthMetrics }: EntryTargets): Result<PointedAt> {
+  const metric = { field: 'healthMetric', id: cells.healthMetricId.trim(), title: cells.healthMetric, date };
+  const healthMetricId = lookUp(healthMetrics, metric) ?? problem('healthMetric', 'missing');
+  return isProblem(healthMetricId) ? fail(healthMetricId) : succeed({ ...nowhere, healthMetricId });
+}
+
+/** What a row points at: that of its verdict only, whatever else stands in it. On-objective and protects always point at something. */
 export function pointedAt(row: EntryRow, date: LocalDate, targets: EntryTargets): Result<PointedAt> {
   const { cells } = row;
   switch (cells.verdict.trim()) {
     case 'on-objective':
       return onObjective(row, date, targets);
-    case 'protects': {
-      const metric = { field: 'healthMetric', id: cells.healthMetricId.trim(), title: cells.healthMetric, date };
-      const healthMetricId = lookUp(targets.healthMetrics, metric);
-      return isProblem(healthMetricId) ? fail(healthMetricId) : succeed({ ...nowhere, healthMetricId });
-    }
+    case 'protects':
+      return protects(row, date, targets);
     default:
       return succeed(nowhere);
   }

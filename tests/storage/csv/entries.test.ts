@@ -7,11 +7,13 @@ import { stageEntries } from '@/storage/csv/stage-entries';
 import { entriesAsCsv } from '@/storage/export-entries';
 import { previewImport } from '@/storage/transfer/import-preview';
 import { text } from '@/tests/components/view-builders';
-import { anEntry, anId, pointingAt } from '@/tests/fixtures/build';
+import { aHealthMetric, anEntry, anId, pointingAt } from '@/tests/fixtures/build';
 import { putMyOkrs } from '@/tests/fixtures/okrs';
 import { got } from '@/tests/fixtures/running-cycle';
 import { aStore } from '@/tests/fixtures/store';
 import type { TestStore } from '@/tests/fixtures/store';
+
+const gone = '2026-11-01T00:00:00.000Z';
 
 let store: TestStore;
 
@@ -60,6 +62,22 @@ describe('the entries that were exported', () => {
     expect(await store.database.of('entries').count()).toBe(0);
   });
 
+  it('come back also where what they were for was deleted since', async () => {
+    await putMyOkrs(store, { objective: { deletedAt: gone }, keyResult: { deletedAt: gone } });
+    await store.database.of('healthMetrics').put(aHealthMetric({ deletedAt: gone }));
+    const targets = [
+      pointingAt({ verdict: 'on-objective', objectiveId: anId(20), keyResultId: anId(30) }),
+      pointingAt({ verdict: 'on-objective', objectiveId: anId(20), keyResultId: null }),
+      pointingAt({ verdict: 'protects', healthMetricId: anId(60) }),
+    ];
+    const before = targets.map((target, index) => anEntry({ ...target, id: anId(90 + index), pageHash: null }));
+    await store.database.of('entries').bulkPut(before);
+    const csv = await csvOf(store);
+    await store.database.of('entries').clear();
+    await importCsv(csv);
+    expect(await store.database.of('entries').toArray()).toEqual(before);
+  });
+
   it('are the same when nothing was lost, and none is written twice', async () => {
     got(await loadSample(store));
     const count = await store.database.of('entries').count();
@@ -76,8 +94,9 @@ describe('the entries that were exported', () => {
 describe('a table of somebody else', () => {
   it('needs a date, a verdict and a title, and finds what it names by name', async () => {
     await putMyOkrs(store, { keyResult: { title: 'Revenue' } });
+    await store.database.of('healthMetrics').put(aHealthMetric({ title: 'Returns' }));
     const csv =
-      'Date;Verdict;Title;keyResult;minutes\n2026-11-17;on-objective;Called a shop;Revenue;7,5\n2026-11-17;protects;Fixed it;;\n';
+      'Date;Verdict;Title;keyResult;healthMetric;minutes\n2026-11-17;on-objective;Called a shop;Revenue;;7,5\n2026-11-17;protects;Fixed it;;Returns;\n';
     expect(await importCsv(csv)).toBe(2);
     const [one, other] = await store.database.of('entries').toArray();
     expect(one).toMatchObject({
@@ -88,7 +107,7 @@ describe('a table of somebody else', () => {
       at: '2026-11-17T12:00:00.000Z',
     });
     expect(one?.keyResultId).not.toBeNull();
-    expect(other).toMatchObject({ verdict: 'protects', healthMetricId: null });
+    expect(other).toMatchObject({ verdict: 'protects', healthMetricId: anId(60) });
   });
 
   it('keeps no more of an address than tagging does', async () => {
