@@ -128,6 +128,7 @@ export function ImportPreview({ onChooseDraft, ...props }: ImportPreviewProps) {
         />
       )}
       <Counts preview={preview} text={text} />
+      {preview.neverRecorded > 0 && <p>{text('data.import.neverRecorded', { count: preview.neverRecorded })}</p>}
       {preview.goalposts.length > 0 && <Goalposts goalposts={preview.goalposts} text={text} />}
       {preview.firstRows.length > 0 && <FirstRows rows={preview.firstRows} text={text} />}
       {preview.differences.length > 0 && <Differences preview={preview} text={text} />}

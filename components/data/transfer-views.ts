@@ -50,6 +50,8 @@ export interface ImportPreviewView {
   readonly differences: readonly ImportDifferenceView[];
   readonly goalposts: readonly GoalpostView[];
   readonly firstRows: readonly FirstRowView[];
+  /** Rows of entries that are left out, because their sites are on the never-record list. */
+  readonly neverRecorded: number;
   /** The drafts that objectives can be added to, and the one that is chosen; none for other files. */
   readonly drafts: readonly { readonly id: Id; readonly name: string }[];
   readonly draftId: Id | null;

@@ -6,7 +6,7 @@ import type { FileResult } from '@/domain/file-refusal';
 import type { Id, LocalDate } from '@/domain/model/base';
 import { entrySchema } from '@/domain/model/entry';
 import type { Entry } from '@/domain/model/entry';
-import { strippedUrl } from '@/domain/page-url';
+import { matchesHostPattern, strippedUrl } from '@/domain/page-url';
 import { fail, problem } from '@/domain/result';
 import type { Problem, Result } from '@/domain/result';
 import { parse } from '@/storage/boundary';
@@ -20,6 +20,8 @@ import type { EntryTargets } from './entry-targets';
 export interface StagedEntries {
   readonly owner: Id;
   readonly records: number;
+  /** Rows of sites on the never-record list, which are not among them. */
+  readonly neverRecorded: number;
   /** The first of them, as they will be. */
   readonly first: readonly Entry[];
 }
@@ -74,23 +76,33 @@ function entriesOf(rows: readonly EntryRow[], reading: Reading): FileResult<Entr
   return { ok: true, value: entries };
 }
 
-/** Reads a table of entries, checks every row, and lays them aside to be merged: an entry that is stored stays as it is. */
+/** Of sites on the never-record list nothing is stored, whatever a file says of them. */
+function recordable(entries: readonly Entry[], neverRecordHosts: readonly string[]): Entry[] {
+  return entries.filter(({ host }) => !neverRecordHosts.some((listed) => matchesHostPattern(host ?? '', listed)));
+}
+
+/**
+ * Reads a table of entries, checks every row, and lays them aside to be merged: an entry that is stored stays as it is.
+ * What is of a site on the never-record list is checked like the others and left out.
+ */
 export async function stageEntries(store: Store, text: string): Promise<FileResult<StagedEntries>> {
   await clearStaged(store);
   const table = readTable(text, entryForm);
   if (!table.ok) {
     return table;
   }
-  const { keepsFullAddress } = await readSettings(store);
+  const { keepsFullAddress, neverRecordHosts } = await readSettings(store);
   const targets = await readEntryTargets(store);
   const { today } = store.now();
-  const entries = entriesOf(table.value.rows, { today, keepsFullAddress, targets, newId: store.newId });
-  if (!entries.ok) {
-    return entries;
+  const all = entriesOf(table.value.rows, { today, keepsFullAddress, targets, newId: store.newId });
+  if (!all.ok) {
+    return all;
   }
+  const entries = recordable(all.value, neverRecordHosts);
   const owner = await beginStaging(
     store,
-    entries.value.map((entry) => ({ table: 'entries', key: entry.id, record: { ...entry } })),
+    entries.map((entry) => ({ table: 'entries', key: entry.id, record: { ...entry } })),
   );
-  return { ok: true, value: { owner, records: entries.value.length, first: entries.value.slice(0, firstShown) } };
+  const neverRecorded = all.value.length - entries.length;
+  return { ok: true, value: { owner, records: entries.length, neverRecorded, first: entries.slice(0, firstShown) } };
 }

@@ -37,6 +37,10 @@ export const transfer = {
   'data.import.add': 'Hinzufügen',
   'data.import.draft': 'In den Entwurf',
   'data.import.firstRows': 'Die ersten davon',
+  'data.import.neverRecorded': {
+    one: '{count} Zeile einer Website, die nie erfasst wird, bleibt weg.',
+    other: '{count} Zeilen von Websites, die nie erfasst werden, bleiben weg.',
+  },
   'data.import.goalposts': {
     one: 'Eine Messlatte würde sich verschieben',
     other: '{count} Messlatten würden sich verschieben',

@@ -35,6 +35,10 @@ export const transfer = {
   'data.import.add': 'Add',
   'data.import.draft': 'Into the draft',
   'data.import.firstRows': 'The first of them',
+  'data.import.neverRecorded': {
+    one: '{count} row of a site on your never-record list is left out.',
+    other: '{count} rows of sites on your never-record list are left out.',
+  },
   'data.import.goalposts': { one: 'One goalpost would move', other: '{count} goalposts would move' },
   'data.import.goalpostReason': 'Reason: {reason}',
   'data.import.goalpostSilent': 'Moved without a reason.',

@@ -36,6 +36,10 @@ export const transfer = {
   'data.import.add': 'Añadir',
   'data.import.draft': 'En el borrador',
   'data.import.firstRows': 'Los primeros',
+  'data.import.neverRecorded': {
+    one: 'Se deja fuera {count} fila de un sitio que nunca se registra.',
+    other: 'Se dejan fuera {count} filas de sitios que nunca se registran.',
+  },
   'data.import.goalposts': { one: 'Se movería una meta fijada', other: 'Se moverían {count} metas fijadas' },
   'data.import.goalpostReason': 'Motivo: {reason}',
   'data.import.goalpostSilent': 'Movida sin motivo.',

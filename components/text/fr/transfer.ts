@@ -37,6 +37,10 @@ export const transfer = {
   'data.import.add': 'Ajouter',
   'data.import.draft': 'Dans le brouillon',
   'data.import.firstRows': 'Les premiers',
+  'data.import.neverRecorded': {
+    one: '{count} ligne d’un site de votre liste d’exclusion est laissée de côté.',
+    other: '{count} lignes de sites de votre liste d’exclusion sont laissées de côté.',
+  },
   'data.import.goalposts': { one: '{count} repère fixé bougerait', other: '{count} repères fixés bougeraient' },
   'data.import.goalpostReason': 'Raison : {reason}',
   'data.import.goalpostSilent': 'Déplacé sans raison.',

@@ -47,7 +47,15 @@ async function kindOf(file: File): Promise<ImportKind> {
   return headings.includes('keyresult') || /\.(?:csv|tsv)$/iu.test(file.name) ? 'okrs' : 'backup';
 }
 
-const nothing = { exportedAt: null, teamName: '', goalposts: [], firstRows: [], drafts: [], draftId: null };
+const nothing = {
+  exportedAt: null,
+  teamName: '',
+  goalposts: [],
+  firstRows: [],
+  neverRecorded: 0,
+  drafts: [],
+  draftId: null,
+};
 
 function previewOf(
   preview: ImportPreview,
@@ -100,7 +108,7 @@ async function openEntries({ store, text }: Page, file: File): Promise<FileResul
   if (!staged.ok) {
     return staged;
   }
-  const { owner, records, first } = staged.value;
+  const { owner, records, neverRecorded, first } = staged.value;
   const { name } = file;
   const days = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium', timeZone: 'UTC' });
   const firstRows = first.map(({ id, title, date, verdict }) => ({
@@ -108,7 +116,8 @@ async function openEntries({ store, text }: Page, file: File): Promise<FileResul
     name: title,
     detail: `${days.format(new Date(`${date}T12:00:00Z`))} · ${text(`verdict.${verdict}`)}`,
   }));
-  const preview = previewOf(await previewImport(store), { kind: 'entries', fileName: name, records, firstRows });
+  const table = { kind: 'entries', fileName: name, records, neverRecorded, firstRows } as const;
+  const preview = previewOf(await previewImport(store), table);
   return { ok: true, value: { preview, importIt: () => importStaged(store, 'merge', { name, owner, records }) } };
 }
 

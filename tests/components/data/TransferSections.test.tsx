@@ -14,6 +14,7 @@ const preview: ImportPreviewView = {
   teamName: '',
   goalposts: [],
   firstRows: [],
+  neverRecorded: 0,
   drafts: [],
   draftId: null,
   fileName: 'lodestar-2026-11-01.jsonl.gz',

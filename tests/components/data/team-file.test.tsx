@@ -41,6 +41,7 @@ const preview: ImportPreviewView = {
     { title: 'Pairs', fields: [], reasons: [], isExplained: false },
   ],
   firstRows: [],
+  neverRecorded: 0,
   drafts: [],
   draftId: null,
 };
@@ -126,5 +127,10 @@ describe('a table that is brought in', () => {
     expect(actions.chooseDraft).toHaveBeenCalledWith('q2');
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
     expect(actions.importFile).toHaveBeenCalledWith('merge');
+  });
+
+  it('tells how many rows are left out because their sites are never recorded', () => {
+    show({ preview: { ...table, kind: 'entries', neverRecorded: 2 } });
+    expect(screen.getByText('2 rows of sites on your never-record list are left out.')).toBeTruthy();
   });
 });

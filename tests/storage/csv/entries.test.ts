@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fileRefusalText } from '@/components/text/file-refusal-text';
 import { importStaged } from '@/storage/commands/import';
+import { addNeverRecordHost } from '@/storage/commands/privacy';
 import { loadSample } from '@/storage/commands/sample';
 import { undo } from '@/storage/commands/undo';
 import { stageEntries } from '@/storage/csv/stage-entries';
@@ -117,6 +118,16 @@ describe('a table of somebody else', () => {
     expect(await store.database.of('entries').toArray()).toMatchObject([
       { url: 'https://news.example/a', host: 'news.example', subject: 'page' },
     ]);
+  });
+
+  it('brings in nothing of a site on the never-record list, and counts what it leaves out', async () => {
+    got(await addNeverRecordHost(store, 'news.example'));
+    const row = '2026-11-17,distraction,x,3';
+    const hosts = ['https://m.news.example/a,', ',News.example', 'https://other.example/,', ','];
+    const csv = `date,verdict,title,distractionNumber,url,host\n${hosts.map((host) => `${row},${host}\n`).join('')}`;
+    expect(await stageEntries(store, csv)).toMatchObject({ ok: true, value: { records: 2, neverRecorded: 2 } });
+    await importCsv(csv);
+    expect((await store.database.of('entries').toArray()).map(({ host }) => host)).toEqual(['other.example', null]);
   });
 
   const head = 'date,verdict,title,distractionNumber,minutes,url,objective,recordedAt,id\n';
