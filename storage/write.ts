@@ -4,6 +4,7 @@ import type { StepLabel, UndoRecord } from '@/domain/model/undo-record';
 import { fail } from '@/domain/result';
 import type { Problem, Result } from '@/domain/result';
 import type { Moment } from '@/domain/moment';
+import { keepLastStep } from './last-step';
 import type { Store } from './store';
 import type { TableName } from './tables';
 import { makeRoom, readHistory } from './undo-history';
@@ -50,6 +51,7 @@ async function addStep(store: Store, moment: Moment, step: NewStep, history: His
     store.database.of('undoRecords').add({ id, at: moment.at, ...step, state: 'done' }),
     makeRoom(store, moment, history),
   ]);
+  keepLastStep(store, id);
 }
 
 /** Records a step as the newest of the history; what was undone before it can no longer be done again. */
@@ -87,6 +89,8 @@ export async function write<Value>(
       const changes = await writer.finish();
       if (step !== null && history !== null && changes.length > 0) {
         await addStep(store, moment, { ...step, detail, changes, backupId: null }, history);
+      } else if (step !== null) {
+        keepLastStep(store, null);
       }
       return result;
     });

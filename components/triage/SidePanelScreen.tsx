@@ -59,7 +59,7 @@ function Announced({ view, text, actions, announcement }: AnnouncedProps) {
   const undo = {
     label: text('action.undo'),
     ...(view.value.hasLetterKeys ? { keyLabel: 'Z' } : {}),
-    onAct: (): void => void command.run(() => actions.undo()),
+    onAct: (): void => void command.run(() => actions.takeBack()),
   };
   return (
     <div class="side-panel-toast">

@@ -44,6 +44,8 @@ export interface BoundShortcut {
 }
 
 export interface TriageActions extends TagActions {
+  /** Takes back what was announced, unless something else was done since. */
+  takeBack(): Promise<Result<void>>;
   /** Problems name `text`, `sourceName` or `link`. */
   captureRequest(input: RequestInput): Promise<Result<void>>;
   decide(requestId: Id, decision: Decision): Promise<Result<void>>;

@@ -1,11 +1,13 @@
 import { batch, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Announcement } from '@/components/triage/SidePanelScreen';
+import type { Id } from '@/domain/model/base';
 import type { StepLabel, UndoRecord } from '@/domain/model/undo-record';
 import type { Result } from '@/domain/result';
 import type { NamedStep } from '@/domain/triage-day';
-import { nextStep, redo, undo } from '@/storage/commands/undo';
+import { redo, undo } from '@/storage/commands/undo';
 import { isOfEntriesAlone } from '@/storage/entry-changes';
+import { lastStepOf } from '@/storage/last-step';
 import type { DistractionNames } from './distraction-names';
 import { runCommand, runPlainCommand } from './page';
 import type { Page } from './page';
@@ -22,6 +24,9 @@ export interface Announcements {
     command: Promise<Result<Value>>,
     stepOf: (value: Value) => NamedStep | null,
   ): Promise<Result<void>>;
+  /** Takes back the step that the news speaks of, unless another window has done something since (`not-last`). */
+  takeBack(): Promise<Result<void>>;
+  /** Takes back the last step, whoever did it. */
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }
@@ -40,16 +45,19 @@ function sentenceOf(step: NamedStep, page: Page, names: DistractionNames): strin
 function createNews() {
   const announcement = signal<Announcement | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let saidStep: Id | null = null;
 
-  function say(message: string, canUndo: boolean): void {
+  /** @param stepId the step that can be taken back where the message stands */
+  function say(message: string, stepId: Id | null): void {
     clearTimeout(timer);
-    announcement.value = { message, canUndo };
+    saidStep = stepId;
+    announcement.value = { message, canUndo: stepId !== null };
     timer = setTimeout(() => {
       announcement.value = null;
     }, newsMilliseconds);
   }
 
-  return { announcement, say };
+  return { announcement, say, isNews: (step: UndoRecord) => step.id === saidStep };
 }
 
 /**
@@ -62,25 +70,28 @@ export function createAnnouncements(
   names: DistractionNames,
   showMoved: (step: UndoRecord) => void = () => undefined,
 ): Announcements {
-  const { announcement, say } = createNews();
+  const { announcement, say, isNews } = createNews();
 
-  async function move(command: typeof undo, tell: (sentence: string) => void): Promise<Result<void>> {
-    const moved = await runCommand(page, command(page.store), (step) => !isOfEntriesAlone(step));
+  async function move(command: Promise<Result<UndoRecord>>, canUndo: boolean): Promise<Result<void>> {
+    const moved = await runCommand(page, command, (step) => !isOfEntriesAlone(step));
     if (!moved.ok) {
       return moved;
     }
     // One frame for both.
     batch(() => {
       showMoved(moved.value);
-      tell(sentenceOf(moved.value, page, names));
+      const step = sentenceOf(moved.value, page, names);
+      say(canUndo ? step : page.text('step.undone', { step }), canUndo ? moved.value.id : null);
     });
     return { ok: true, value: undefined };
   }
 
   async function sayLastStep(): Promise<void> {
-    const step = await nextStep(page.store, 'done');
+    const id = lastStepOf(page.store);
+    // By its id: the newest one may be of another window.
+    const step = id === null ? undefined : await page.store.database.of('undoRecords').get(id);
     if (step !== undefined) {
-      say(sentenceOf(step, page, names), true);
+      say(sentenceOf(step, page, names), step.id);
     }
   }
 
@@ -102,7 +113,7 @@ export function createAnnouncements(
       const isSaid = batch(() => {
         const step = stepOf(result.value);
         if (step !== null) {
-          say(sentenceOf(step, page, names), true);
+          say(sentenceOf(step, page, names), lastStepOf(page.store));
         }
         return step !== null;
       });
@@ -111,7 +122,8 @@ export function createAnnouncements(
       }
       return { ok: true, value: undefined };
     },
-    undo: () => move(undo, (sentence) => say(page.text('step.undone', { step: sentence }), false)),
-    redo: () => move(redo, (sentence) => say(sentence, true)),
+    takeBack: () => move(undo(page.store, isNews), false),
+    undo: () => move(undo(page.store), false),
+    redo: () => move(redo(page.store), true),
   };
 }

@@ -44,6 +44,7 @@ export function createTriageActions(page: Page, sources: TriageSources): TriageA
   const { announced, announcedEntry } = announcements;
   return {
     tag: tagAction(page, sources),
+    takeBack: announcements.takeBack,
     undo: announcements.undo,
     redo: announcements.redo,
     followTabs: () => {

@@ -193,7 +193,8 @@ export async function forgetSite(
 ): Promise<Result<RemovalPlan>> {
   const traces = await tracesOf(store, site, forgetting);
   const { hosts, rules, requests, parkedItems, plan } = traces;
-  if (plan.entries + rules.length + requests.length + parkedItems.length === 0) {
+  const linked = rules.length + requests.length + parkedItems.length;
+  if (plan.entries + linked === 0) {
     return fail(problem('host', 'not-found'));
   }
   const step = { label: 'site-forgotten', detail: site } as const;
@@ -205,13 +206,16 @@ export async function forgetSite(
     }
   }
   const tables = ['entries', 'tagRules', 'requests', 'parkedItems'] as const;
-  const rest = await write(store, { tables, step: plan.canUndo ? step : null }, async (writing) => {
-    await removeAll(writing, 'entries', await nextPiece());
-    await removeAll(writing, 'tagRules', rules);
-    await emptyLinks(writing, traces);
-    if (!plan.canUndo) await writing.moveClock();
-    return succeed(undefined);
-  });
+  const removeRest = () =>
+    write(store, { tables, step: plan.canUndo ? step : null }, async (writing) => {
+      await removeAll(writing, 'entries', await nextPiece());
+      await removeAll(writing, 'tagRules', rules);
+      await emptyLinks(writing, traces);
+      if (!plan.canUndo) await writing.moveClock();
+      return succeed(undefined);
+    });
+  // Where pieces took everything, the last of them stays the step that is spoken of.
+  const rest = plan.entries > entriesAPiece && linked === 0 ? succeed(undefined) : await removeRest();
   if (rest.ok && !plan.canUndo) {
     await forgetInHistory(store, site);
   }

@@ -34,7 +34,7 @@ export async function createCatalogueState(page: Page): Promise<CatalogueState> 
   const { store, text } = page;
   const texts = await loadDistractionTexts(text.language);
   const announcements = createAnnouncements(page, await createDistractionNames(page));
-  const { announced, undo } = announcements;
+  const { announced, takeBack } = announcements;
   const categories = Object.entries(texts.distractionCategoryNames).map(([id, name]) => ({ id, name }));
   const read = () => readDistractionsRoom(store);
   const room = livePageSignal(page, page.today, await read(), read).value;
@@ -48,7 +48,7 @@ export async function createCatalogueState(page: Page): Promise<CatalogueState> 
     actions: {
       saveDistraction: (form) => announced(save(store, form)),
       setHidden: (number, isHidden) => announced(setDistractionHidden(store, number, isHidden)),
-      undo,
+      undo: takeBack,
     },
   };
 }

@@ -110,7 +110,7 @@ export async function createHealthState(page: Page, openEditor: OpenEditor): Pro
         wanted.value = new Map([...wanted.value, [metricId, most]]);
       },
       draftObjective: (metricId) => draftObjective(page, metricId, openEditor),
-      undo: announcements.undo,
+      undo: announcements.takeBack,
     },
   };
 }

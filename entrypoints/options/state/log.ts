@@ -85,7 +85,7 @@ function pagingActions(paging: Paging) {
   } satisfies Partial<LogActions>;
 }
 
-function entryActions({ store }: Page, { announced, undo }: Announcements) {
+function entryActions({ store }: Page, { announced, takeBack }: Announcements) {
   return {
     editEntry: (entryId, form) => {
       const edit = entryFromForm(form);
@@ -93,7 +93,7 @@ function entryActions({ store }: Page, { announced, undo }: Announcements) {
     },
     retagEntries: (ids, target) => announced(retagEntries(store, ids, target)),
     removeEntries: (ids) => announced(removeEntries(store, ids)),
-    undo,
+    undo: takeBack,
   } satisfies Partial<LogActions>;
 }
 

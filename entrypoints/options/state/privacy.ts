@@ -97,7 +97,7 @@ export async function createPrivacyState(page: Page): Promise<PrivacyState> {
       addNeverRecordHost: (typed) => announced(addNeverRecordHost(store, typed)),
       removeNeverRecordHost: (host) => announced(removeNeverRecordHost(store, host)),
       setKeepsFullAddress: (keeps) => announced(setKeepsFullAddress(store, keeps)),
-      undo: announcements.undo,
+      undo: announcements.takeBack,
     },
   };
 }

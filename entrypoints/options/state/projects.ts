@@ -89,7 +89,7 @@ export async function createProjectsState(page: Page): Promise<ProjectsState> {
       showMoreProjects: () => {
         mostProjects.value += projectsPerPage;
       },
-      undo: announcements.undo,
+      undo: announcements.takeBack,
     },
   };
 }

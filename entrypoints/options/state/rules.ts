@@ -25,7 +25,7 @@ export interface RulesState {
   readonly actions: RulesActions;
 }
 
-function ruleActions({ store }: Page, { announced, undo }: Announcements) {
+function ruleActions({ store }: Page, { announced, takeBack }: Announcements) {
   return {
     acceptRule: (host, target) => announced(saveTagRule(store, { id: null, host, pathPrefix: '', target })),
     declineRule: (host, target) => announced(declineTagRule(store, host, target)),
@@ -36,7 +36,7 @@ function ruleActions({ store }: Page, { announced, undo }: Announcements) {
     setRuleOn: (ruleId, isOn) => announced(setTagRuleOn(store, ruleId, isOn)),
     moveRule: (ruleId, move) => announced(moveTagRule(store, ruleId, move)),
     deleteRule: (ruleId) => announced(deleteTagRule(store, ruleId)),
-    undo,
+    undo: takeBack,
   } satisfies Partial<RulesActions>;
 }
 

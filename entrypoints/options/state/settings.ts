@@ -66,7 +66,7 @@ export async function createSettingsState(page: Page): Promise<SettingsState> {
       allowNotifications: () => allowNotifications(requestNotifications()),
       followTabs: (isWanted) => permitted(isWanted ? requestTabs() : removeTabs(), 'followTabs'),
       reset: () => speaking(page, announced(resetSettings(store, localFirstDayOfWeek()))),
-      undo: () => speaking(page, announcements.undo()),
+      undo: () => speaking(page, announcements.takeBack()),
     },
   };
 }

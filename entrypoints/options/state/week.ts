@@ -88,7 +88,7 @@ export async function createWeekState(page: Page): Promise<WeekState> {
       showWeek: (step) => {
         weeksFromNow.value = step === 0 ? 0 : Math.min(weeksFromNow.value + step, 1);
       },
-      undo: announcements.undo,
+      undo: announcements.takeBack,
     },
   };
 }

@@ -137,7 +137,7 @@ describe('the last step', () => {
     expect(message.getAttribute('role')).toBe('status');
     const toast = message.parentElement ?? document.body;
     fireEvent.click(within(toast).getByRole('button', { name: /^Undo/u }));
-    expect(actions.undo).toHaveBeenCalledOnce();
+    expect(actions.takeBack).toHaveBeenCalledOnce();
     announcement.value = { message: 'Undone', canUndo: false };
     await screen.findByText('Undone');
     expect(within(toast).queryByRole('button')).toBeNull();

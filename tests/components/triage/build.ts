@@ -124,6 +124,7 @@ export function someActions(over: Partial<ActionMocks> = {}): ActionMocks {
   const accept = () => Promise.resolve(succeed(undefined));
   return {
     tag: vi.fn<TriageActions['tag']>(accept),
+    takeBack: vi.fn<TriageActions['takeBack']>(accept),
     undo: vi.fn<TriageActions['undo']>(accept),
     redo: vi.fn<TriageActions['redo']>(accept),
     followTabs: vi.fn<TriageActions['followTabs']>(),
