@@ -146,6 +146,10 @@ async function move(store: Store, way: Way): Promise<Result<UndoRecord>> {
     if (isMoved) {
       return fail();
     }
+    // Another window did something in between, which may build on this step.
+    if ((await nextStep(store, direction.from))?.id !== step.id) {
+      return fail(problem('', 'not-last'));
+    }
     if (!(await replay(writing, step, direction))) {
       return fail(problem('', 'changed-since', { step: step.detail || step.label }));
     }

@@ -12,6 +12,7 @@ import { moveObjective } from '@/storage/commands/move-objective';
 import { addNote } from '@/storage/commands/note';
 import { saveObjective } from '@/storage/commands/objective';
 import type { KeyResultDraft } from '@/storage/commands/objective';
+import { redo, undo } from '@/storage/commands/undo';
 import { alive } from '@/storage/shared-record';
 import type { Result } from '@/domain/result';
 import { percent } from '@/tests/fixtures/build';
@@ -172,5 +173,37 @@ describe('a drafted objective that another window changes while its form is open
     const row = await saveObjective(store, draft, [{ ...first, target: 7 }, second], opened);
     expect(answerOf(row)).toEqual(['keyResults.0.title: changed-meanwhile']);
     expect(await titlesOf(store)).toEqual(['Revenue', 'Returning customers']);
+  });
+});
+
+describe('a step that another window builds on in between', () => {
+  it('is not undone below it', async () => {
+    const store = await aStore();
+    const { keyResults } = await aRunningCycle(store);
+    const [first] = keyResults;
+    const again = () => addNote(store, first.id, 'Second');
+    valueOf(await addNote(store, first.id, 'First'));
+    expect(answerOf(await interrupted(store, again, () => undo(store)))).toEqual([': not-last']);
+    expect(alive(await store.database.of('notes').toArray()).map(({ text }) => text)).toEqual(['First', 'Second']);
+  });
+
+  it('is not done again before one that was undone after it', async () => {
+    const store = await aStore();
+    const { keyResults } = await aRunningCycle(store);
+    const [first] = keyResults;
+    for (const text of ['First', 'Second']) {
+      valueOf(await addNote(store, first.id, text));
+    }
+    valueOf(await undo(store));
+    expect(
+      answerOf(
+        await interrupted(
+          store,
+          () => undo(store),
+          () => redo(store),
+        ),
+      ),
+    ).toEqual([': not-last']);
+    expect(alive(await store.database.of('notes').toArray())).toEqual([]);
   });
 });
