@@ -1,9 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Text, TextKey } from '@/components/text';
-import { problemText } from '@/components/text/problem-text';
 import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
-import type { Result } from '@/domain/result';
 import { LostData } from '@/components/data/LostData';
 import { restoredKey } from '@/components/data/restored-key';
 import type { TransferActions, TransferView } from '@/components/data/actions';
@@ -13,6 +10,7 @@ import type { DataActions, DataScreenView } from './actions';
 import { DataSection } from './DataSection';
 import { RecordCounts } from './RecordCounts';
 import { SumsSection } from './SumsSection';
+import { useToasts } from './use-toasts';
 import './room-header.css';
 import './data-screen.css';
 
@@ -36,25 +34,21 @@ const lastingSteps = new Set<TextKey>(['data.import.nothingNew', 'team-file.save
 
 /** What is stored and where, how safe it is, a copy to keep, and the way back. */
 export function DataScreen({ view, transfer, text, actions, transferActions }: DataScreenProps) {
-  const [said, setSaid] = useState<{ readonly message: string; readonly canUndo: boolean } | null>(null);
-  const run = async (step: () => Promise<Result<void>>, done: TextKey, subject: TextKey): Promise<void> => {
-    const result = await step();
-    const [first] = result.ok ? [] : result.problems;
-    setSaid(
-      first === undefined
-        ? { message: text(done), canUndo: done === 'options.data.sampleRemoved' }
-        : { message: problemText(first, text(subject), text), canUndo: false },
-    );
+  const toasts = useToasts(text, actions);
+  const undo = async (): Promise<void> =>
+    toasts.report(await actions.undo(), text('action.undo'), text('options.undone'));
+  const redo = async (): Promise<void> =>
+    toasts.report(await actions.redo(), text('action.redo'), text('options.data.redone'));
+  const remove = async (): Promise<void> => {
+    const result = await actions.removeSample();
+    toasts.report(result, text('options.data.sample'), text('options.data.sampleRemoved'), toasts.wayBack());
   };
-  const undo = (): Promise<void> => run(() => actions.undo(), 'options.undone', 'action.undo');
-  const redo = (): Promise<void> => run(() => actions.redo(), 'options.data.redone', 'action.redo');
-  const remove = (): Promise<void> =>
-    run(() => actions.removeSample(), 'options.data.sampleRemoved', 'options.data.sample');
+  const say = (done: TextKey): void => toasts.say(text(done), lastingSteps.has(done) ? undefined : toasts.wayBack());
   const lost = view.isEmpty ? transfer.backups.find(({ objectives, entries }) => objectives + entries > 0) : undefined;
   const restoreLost = async (id: Id): Promise<void> => {
     const done = restoredKey(await transferActions.restore(id));
     if (done !== null) {
-      setSaid({ message: text(done), canUndo: true });
+      say(done);
     }
   };
   return (
@@ -69,12 +63,7 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
       <DataSection heading={text('options.data.stored')} why={text(persistenceKey(view.isPersisted))}>
         <RecordCounts records={view.records} text={text} />
       </DataSection>
-      <TransferSections
-        view={transfer}
-        text={text}
-        actions={transferActions}
-        onDone={(done) => setSaid({ message: text(done), canUndo: !lastingSteps.has(done) })}
-      />
+      <TransferSections view={transfer} text={text} actions={transferActions} onDone={say} />
       {view.hasSample && (
         <DataSection heading={text('options.data.sample')} why={text('options.data.sampleWhy')}>
           <Button data-action="remove-sample" onClick={remove}>
@@ -95,10 +84,7 @@ export function DataScreen({ view, transfer, text, actions, transferActions }: D
       </DataSection>
       <SumsSection text={text} onRebuild={() => actions.rebuildSums()} />
       <div class="data-toast">
-        <Toast
-          message={said?.message ?? null}
-          action={said?.canUndo ? { label: text('action.undo'), onAct: undo } : undefined}
-        />
+        <Toast message={toasts.toast?.message ?? null} action={toasts.toast?.action} />
       </div>
     </div>
   );

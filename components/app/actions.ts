@@ -1,5 +1,6 @@
 import type { Result } from '@/domain/result';
 import type { RebuiltSums } from './SumsSection';
+import type { WayBack } from './use-toasts';
 
 /** What the data screen shows. */
 export interface DataScreenView {
@@ -15,7 +16,7 @@ export interface DataScreenView {
   readonly canRedo: boolean;
 }
 
-export interface DataActions {
+export interface DataActions extends WayBack {
   removeSample(): Promise<Result<void>>;
   undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;

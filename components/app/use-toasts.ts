@@ -8,8 +8,17 @@ interface ToastState {
   readonly action?: { readonly label: string; readonly onAct: () => void } | undefined;
 }
 
+/** What the actions of a room have for its strip. */
+export interface WayBack {
+  /**
+   * Asked when a step is said to be done: takes back that one, unless something else was done since (`not-last`). Null
+   * where nothing was changed.
+   */
+  wayBack(): (() => Promise<Result<void>>) | null;
+}
+
 /** The one strip of a screen that says what was done, with the way back where there is one. */
-export function useToasts(text: Text) {
+export function useToasts(text: Text, actions: WayBack) {
   const [toast, setToast] = useState<ToastState | null>(null);
   const say = (message: string, onUndo?: () => void): void => {
     setToast({ message, action: onUndo && { label: text('action.undo'), onAct: onUndo } });
@@ -23,7 +32,14 @@ export function useToasts(text: Text) {
       say(problemText(first, subject, text));
     }
   };
-  return { toast, say, report, clear: () => setToast(null) };
+  /** The way back from the step that has just been done; asked before anything else can be. */
+  const wayBack = (): (() => void) | undefined => {
+    const takeBack = actions.wayBack();
+    return takeBack === null
+      ? undefined
+      : async () => report(await takeBack(), text('action.undo'), text('options.undone'));
+  };
+  return { toast, say, report, wayBack, clear: () => setToast(null) };
 }
 
 export type Toasts = ReturnType<typeof useToasts>;

@@ -15,7 +15,7 @@ import './away-periods.css';
 interface AwayPeriodsProps {
   readonly view: CheckInScreenView;
   readonly text: Text;
-  readonly actions: Pick<CheckInActions, 'addAway' | 'removeAway' | 'undo'>;
+  readonly actions: Pick<CheckInActions, 'addAway' | 'removeAway'>;
   readonly toasts: Toasts;
 }
 
@@ -65,19 +65,17 @@ function AwayForm({
 export function AwayPeriods({ view, text, actions, toasts }: AwayPeriodsProps) {
   const { away, today } = view;
   const daysOf = ({ startsOn, endsOn }: AwayPeriod): string => dateRangeText(startsOn, endsOn, text.language);
-  const undo = async (): Promise<void> =>
-    toasts.report(await actions.undo(), text('action.undo'), text('options.undone'));
   const add = async (period: AwayPeriod): Promise<readonly Problem[]> => {
     const result = await actions.addAway(period);
     if (!result.ok) {
       return result.problems;
     }
-    toasts.say(text('away.added', { days: daysOf(period) }), () => void undo());
+    toasts.say(text('away.added', { days: daysOf(period) }), toasts.wayBack());
     return [];
   };
   const remove = async (period: AwayPeriodRow): Promise<void> => {
     const days = daysOf(period);
-    toasts.report(await actions.removeAway(period.id), days, text('away.removed', { days }), () => void undo());
+    toasts.report(await actions.removeAway(period.id), days, text('away.removed', { days }), toasts.wayBack());
   };
   return (
     <details class="away-periods">

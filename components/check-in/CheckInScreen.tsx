@@ -69,7 +69,7 @@ function superseding(actions: CheckInActions, supersede: () => void): CheckInAct
 export function CheckInScreen({ view, text, actions }: CheckInScreenProps) {
   const shown = view.value;
   const screen = useCheckInScreen(shown, actions, text);
-  const toasts = useToasts(text);
+  const toasts = useToasts(text, actions);
   const awayActions = superseding(actions, screen.supersede);
   return (
     <div class="check-in-screen">

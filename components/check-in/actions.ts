@@ -1,3 +1,4 @@
+import type { WayBack } from '@/components/app/use-toasts';
 import type { AwayPeriod } from '@/domain/away';
 import type { Id } from '@/domain/model/base';
 import type { Result } from '@/domain/result';
@@ -15,13 +16,13 @@ export interface CheckInForm {
 
 export type { CheckInScreenView } from '@/domain/check-in-screen-view';
 
-export interface CheckInActions {
+export interface CheckInActions extends WayBack {
   /** Problems name `value`, `date`, `confidence` or `reason`. */
   recordCheckIn(form: CheckInForm): Promise<Result<void>>;
   /** Problems name `startsOn` and `endsOn`. */
   addAway(period: AwayPeriod): Promise<Result<void>>;
   removeAway(awayId: Id): Promise<Result<void>>;
-  /** Takes the last step back; where a key result is named, only if that is its check-in. */
-  undo(keyResultId?: Id): Promise<Result<void>>;
+  /** Takes the check-in of the key result back, unless something else was done since (`not-last`). */
+  undo(keyResultId: Id): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }

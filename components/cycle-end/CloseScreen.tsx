@@ -1,8 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useToasts } from '@/components/app/use-toasts';
 import { cycleDatesText, cycleTimeText } from '@/components/okrs/cycle-words';
 import type { Text } from '@/components/text';
-import { problemText } from '@/components/text/problem-text';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Toast } from '@/components/ui/Toast';
 import { shortDateText } from '@/components/ui/figure-text';
@@ -77,24 +76,9 @@ function Retrospective({ view, text }: { readonly view: CycleEndView; readonly t
   );
 }
 
-function useClosingToast(actions: CloseActions, text: Text) {
-  const [said, setSaid] = useState<{ readonly message: string; readonly canUndo: boolean } | null>(null);
-  const undo = async (): Promise<void> => {
-    const result = await actions.undo();
-    const [first] = result.ok ? [] : result.problems;
-    const message = first === undefined ? text('options.undone') : problemText(first, text('action.undo'), text);
-    setSaid({ message, canUndo: false });
-  };
-  const action = said?.canUndo === true ? { label: text('action.undo'), onAct: () => void undo() } : undefined;
-  return {
-    toast: <Toast message={said?.message ?? null} action={action} />,
-    say: (message: string) => setSaid({ message, canUndo: true }),
-  };
-}
-
 /** The end of a cycle: to be closed, or looked back at. */
 export function CloseScreen({ view, drafts, text, actions }: CloseScreenProps) {
-  const { toast, say } = useClosingToast(actions, text);
+  const toasts = useToasts(text, actions);
   const shown = view.value;
   if (shown === null) {
     return (
@@ -107,7 +91,7 @@ export function CloseScreen({ view, drafts, text, actions }: CloseScreenProps) {
   const close = async (draft: CycleEndDraft) => {
     const result = await actions.closeCycle(cycle.id, draft);
     if (result.ok) {
-      say(text('end.closed', { name: cycle.name }));
+      toasts.say(text('end.closed', { name: cycle.name }), toasts.wayBack());
     }
     return result;
   };
@@ -130,7 +114,9 @@ export function CloseScreen({ view, drafts, text, actions }: CloseScreenProps) {
       {!shown.canClose && cycle.state !== 'closed' && (
         <EmptyState title={text('end.cannot')} next={text('end.cannotNext')} />
       )}
-      <div class="okr-screen-toast">{toast}</div>
+      <div class="okr-screen-toast">
+        <Toast message={toasts.toast?.message ?? null} action={toasts.toast?.action} />
+      </div>
     </div>
   );
 }

@@ -48,16 +48,14 @@ function Steps({
 
 /** Adds a note and offers the way back; from then on the check-in before it is corrected, not undone. */
 function useNotes(actions: MeetingActions, text: Text, onAdded: () => void) {
-  const toasts = useToasts(text);
-  const undo = async (): Promise<void> =>
-    toasts.report(await actions.undo(), text('action.undo'), text('options.undone'));
+  const toasts = useToasts(text, actions);
   return {
     toast: toasts.toast,
     add: async (keyResultId: string, note: string) => {
       const result = await actions.addNote(keyResultId, note);
       if (result.ok) {
         onAdded();
-        toasts.say(text('history.noteAdded'), () => void undo());
+        toasts.say(text('history.noteAdded'), toasts.wayBack());
       }
       return result;
     },

@@ -1,5 +1,6 @@
 import type { AlignmentChoices, AlignmentDraft } from '@/domain/alignment';
 import type { AmendmentActions } from '@/components/amendments/actions';
+import type { WayBack } from '@/components/app/use-toasts';
 import type { DraftPlace } from '@/components/cycle-end/BeforeDrafting';
 import type { CycleForm } from '@/domain/cycle-form';
 import type { Id } from '@/domain/model/base';
@@ -10,7 +11,7 @@ export type { CycleForm } from '@/domain/cycle-form';
 export type { ObjectiveForm } from '@/domain/objective-form';
 export type { CycleView, NamedTeam, OkrScreenView } from '@/domain/okr-screen-view';
 
-export interface OkrActions extends AmendmentActions {
+export interface OkrActions extends AmendmentActions, WayBack {
   chooseTeam(teamId: Id): void;
   /** Reads some more of the closed cycles, which nobody looks at every day. */
   showClosed(): void;
@@ -34,6 +35,5 @@ export interface OkrActions extends AmendmentActions {
   draftParked(itemId: Id, place: DraftPlace): Promise<Result<void>>;
   makeParkedTask(itemId: Id, projectId: Id): Promise<Result<void>>;
   dropParked(itemId: Id): Promise<Result<void>>;
-  undo(): Promise<Result<void>>;
   redo(): Promise<Result<void>>;
 }

@@ -8,24 +8,23 @@ interface Parts {
   readonly text: Text;
   readonly actions: OkrActions;
   readonly toasts: Toasts;
-  readonly undo: () => Promise<void>;
 }
 
 /** What a card needs to change its link; what is refused is said in the dialog. */
-export function alignmentControls({ text, actions, toasts, undo }: Parts): AlignmentControls {
+export function alignmentControls({ text, actions, toasts }: Parts): AlignmentControls {
   return {
     onRead: (objectiveId) => actions.readAlignmentChoices(objectiveId),
     onSave: async ({ title }, draft) => {
       const result = await actions.saveAlignment(draft);
       if (result.ok) {
-        toasts.say(text('alignment.saved', { title }), undo);
+        toasts.say(text('alignment.saved', { title }), toasts.wayBack());
       }
       return result;
     },
     onRemove: async ({ id, title }) => {
       const result = await actions.removeAlignment(id);
       if (result.ok) {
-        toasts.say(text('alignment.removed', { title }), undo);
+        toasts.say(text('alignment.removed', { title }), toasts.wayBack());
       }
       return result;
     },

@@ -15,7 +15,6 @@ export interface StartedParts {
   readonly text: Text;
   readonly actions: OkrActions;
   readonly toasts: Toasts;
-  readonly undo: () => Promise<void>;
   readonly openDialog: (dialog: OkrDialog) => void;
 }
 
@@ -32,11 +31,11 @@ function opening(kind: 'amend' | 'add-key-result', { text, actions, toasts, open
   };
 }
 
-function noteSaying({ text, actions, toasts, undo }: StartedParts): AmendmentActions['addNote'] {
+function noteSaying({ text, actions, toasts }: StartedParts): AmendmentActions['addNote'] {
   return async (keyResultId, note) => {
     const result = await actions.addNote(keyResultId, note);
     if (result.ok) {
-      toasts.say(text('history.noteAdded'), undo);
+      toasts.say(text('history.noteAdded'), toasts.wayBack());
     }
     return result;
   };
@@ -44,14 +43,14 @@ function noteSaying({ text, actions, toasts, undo }: StartedParts): AmendmentAct
 
 /** Amending, adding, moving, and the history of an objective. */
 export function startedControls(parts: StartedParts): Omit<ObjectiveControls, 'onEdit' | 'onDelete'> {
-  const { text, actions, toasts, undo } = parts;
+  const { text, actions, toasts } = parts;
   return {
     onAmend: opening('amend', parts),
     onAddKeyResult: opening('add-key-result', parts),
     onMove: async ({ id, title }, move) => {
       const moved = await actions.moveObjective(id, move);
       const place = moved.ok ? moved.value : { position: 0, count: 0 };
-      toasts.report(moved, title, text('move.done', { title, ...place }), undo);
+      toasts.report(moved, title, text('move.done', { title, ...place }), toasts.wayBack());
     },
     // The readings themselves, not new functions each time: the history reads again when they change.
     history: {
@@ -69,23 +68,33 @@ function shortName(words: string): string {
 }
 
 /** Carrying over and emptying the parking lot. */
-export function draftingControls({ text, actions, toasts, undo }: StartedParts): BeforeDraftingControls {
+export function draftingControls({ text, actions, toasts }: StartedParts): BeforeDraftingControls {
   return {
     onCarry: async ({ id, title }, { cycleId }) => {
-      toasts.report(await actions.carryOver(id, cycleId), title, text('before.carriedDone', { title }), undo);
+      toasts.report(
+        await actions.carryOver(id, cycleId),
+        title,
+        text('before.carriedDone', { title }),
+        toasts.wayBack(),
+      );
     },
     onDraft: async (item, place) => {
       const title = shortName(item.text);
-      toasts.report(await actions.draftParked(item.id, place), title, text('before.drafted', { title }), undo);
+      toasts.report(
+        await actions.draftParked(item.id, place),
+        title,
+        text('before.drafted', { title }),
+        toasts.wayBack(),
+      );
     },
     onMakeTask: async (item, project) => {
       const title = shortName(item.text);
       const done = text('before.tasked', { title, project: project.title });
-      toasts.report(await actions.makeParkedTask(item.id, project.id), title, done, undo);
+      toasts.report(await actions.makeParkedTask(item.id, project.id), title, done, toasts.wayBack());
     },
     onDrop: async (item) => {
       const title = shortName(item.text);
-      toasts.report(await actions.dropParked(item.id), title, text('before.dropped', { title }), undo);
+      toasts.report(await actions.dropParked(item.id), title, text('before.dropped', { title }), toasts.wayBack());
     },
   };
 }

@@ -18,7 +18,7 @@ interface Parts extends StartedParts {
   readonly editing: Signal<ObjectiveForm | null>;
 }
 
-function editorControls({ text, actions, editing, toasts, undo }: Parts): CycleControls['editor'] {
+function editorControls({ text, actions, editing, toasts }: Parts): CycleControls['editor'] {
   return {
     onChange: (change) => {
       if (editing.value !== null) {
@@ -33,7 +33,7 @@ function editorControls({ text, actions, editing, toasts, undo }: Parts): CycleC
       const result = await actions.saveObjective(form);
       if (result.ok) {
         editing.value = null;
-        toasts.say(text('options.objective.saved', { title: form.title.trim() }), undo);
+        toasts.say(text('options.objective.saved', { title: form.title.trim() }), toasts.wayBack());
       }
       return result;
     },
@@ -50,7 +50,7 @@ function editorControls({ text, actions, editing, toasts, undo }: Parts): CycleC
 }
 
 function cycleControls(parts: Parts): CycleControls {
-  const { view, text, actions, editing, toasts, undo, openDialog } = parts;
+  const { view, text, actions, editing, toasts, openDialog } = parts;
   return {
     ...startedControls(parts),
     drafting: draftingControls(parts),
@@ -71,12 +71,12 @@ function cycleControls(parts: Parts): CycleControls {
     },
     onDelete: async ({ id, title }: ObjectiveView) => {
       const result = await actions.deleteObjective(id);
-      toasts.report(result, title, text('options.objective.deleted', { title }), undo);
+      toasts.report(result, title, text('options.objective.deleted', { title }), toasts.wayBack());
     },
     onAllowWords: async (words) => {
       const list = new Intl.ListFormat(text.language).format(words.map((word) => text('writing.quoted', { word })));
       const result = await actions.allowWords(view.value.team.id, words);
-      toasts.report(result, list, text('writing.wordsAllowed', { words: list }), undo);
+      toasts.report(result, list, text('writing.wordsAllowed', { words: list }), toasts.wayBack());
     },
     onStart: (cycleId: Id) => openDialog({ kind: 'start', cycleId }),
   };
@@ -90,10 +90,7 @@ export function useOkrScreen(
   editing: Signal<ObjectiveForm | null>,
 ) {
   const [dialog, setDialog] = useState<OkrDialog | null>(null);
-  const toasts = useToasts(text);
-  const undo = async (): Promise<void> => {
-    toasts.report(await actions.undo(), text('action.undo'), text('options.undone'));
-  };
+  const toasts = useToasts(text, actions);
   const close = (): void => setDialog(null);
   const dialogControls: DialogControls = {
     onClose: close,
@@ -101,7 +98,7 @@ export function useOkrScreen(
       const result = await actions.createCycle(form);
       if (result.ok) {
         close();
-        toasts.say(text('options.newCycle.created', { name: form.name.trim() }), undo);
+        toasts.say(text('options.newCycle.created', { name: form.name.trim() }), toasts.wayBack());
       }
       return result;
     },
@@ -109,18 +106,18 @@ export function useOkrScreen(
       const result = await actions.startCycle(id);
       if (result.ok) {
         close();
-        toasts.say(text('options.start.started', { name }), undo);
+        toasts.say(text('options.start.started', { name }), toasts.wayBack());
       }
       return result;
     },
     amendments: actions,
     onAmended: (title, isAbandoned) => {
       close();
-      toasts.say(text(isAbandoned ? 'amend.abandoned' : 'amend.done', { title }), undo);
+      toasts.say(text(isAbandoned ? 'amend.abandoned' : 'amend.done', { title }), toasts.wayBack());
     },
     onAdded: (title) => {
       close();
-      toasts.say(text('amend.addedDone', { title }), undo);
+      toasts.say(text('amend.addedDone', { title }), toasts.wayBack());
     },
   };
   return {
@@ -128,7 +125,7 @@ export function useOkrScreen(
     openDialog: setDialog,
     dialogControls,
     toast: toasts.toast,
-    controls: cycleControls({ view, text, actions, editing, toasts, undo, openDialog: setDialog }),
+    controls: cycleControls({ view, text, actions, editing, toasts, openDialog: setDialog }),
     isEditing: view.value.cycles.some(({ cycle }) => cycle.id === editing.value?.cycleId),
   };
 }

@@ -35,7 +35,7 @@ function Views({ place, text }: { readonly place: TeamsPlace; readonly text: Tex
 }
 
 function People({ view, text, actions }: Pick<TeamsScreenProps, 'view' | 'text' | 'actions'>) {
-  const toasts = useToasts(text);
+  const toasts = useToasts(text, actions);
   const steps = useTeamSteps(actions, toasts, text);
   const shown = view.value;
   return (

@@ -1,3 +1,4 @@
+import type { WayBack } from '@/components/app/use-toasts';
 import type { CascadeView } from '@/domain/cascade';
 import type { GoalForm } from '@/domain/goal-form';
 import type { Id } from '@/domain/model/base';
@@ -20,7 +21,7 @@ export interface PillarForm {
   readonly title: string;
 }
 
-export interface TeamsActions {
+export interface TeamsActions extends WayBack {
   /** Looks at another node of the tree; nothing is written. */
   choose(teamId: Id): void;
   /** Leaves the room for the objectives of a team. */
@@ -40,7 +41,6 @@ export interface TeamsActions {
   /** Problems name `title`. */
   savePillar(form: PillarForm): Promise<Result<Id>>;
   deletePillar(pillarId: Id): Promise<Result<void>>;
-  undo(): Promise<Result<void>>;
 }
 
 export interface CascadeActions {

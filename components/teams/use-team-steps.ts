@@ -16,13 +16,10 @@ function holdingsText(problems: readonly Problem[], text: Text): string {
 
 /** What can be done in the room; each step is confirmed with the way back, or says why it was refused. */
 export function useTeamSteps(actions: TeamsActions, toasts: Toasts, text: Text) {
-  const undo = async (): Promise<void> => {
-    toasts.report(await actions.undo(), text('action.undo'), text('options.undone'));
-  };
   /** A form shows its own problems, so only what was done is said. */
   const confirm = <Value>(result: Result<Value>, done: string): Result<Value> => {
     if (result.ok) {
-      toasts.say(done, undo);
+      toasts.say(done, toasts.wayBack());
     }
     return result;
   };
@@ -40,14 +37,14 @@ export function useTeamSteps(actions: TeamsActions, toasts: Toasts, text: Text) 
     join: async (meId: Id, team: TeamPlace | null): Promise<Result<void>> => {
       const done = team === null ? text('teams.left') : text('teams.joined', { name: team.name });
       const result = await actions.moveTeam(meId, team?.id ?? null);
-      toasts.report(result, team?.name ?? '', done, undo);
+      toasts.report(result, team?.name ?? '', done, toasts.wayBack());
       return result;
     },
     deleteTeam: async ({ id, name, parentId }: TeamPlace): Promise<void> => {
       const result = await actions.deleteTeam(id);
       const list = result.ok ? '' : holdingsText(result.problems, text);
       if (list === '') {
-        toasts.report(result, name, text('teams.deleted', { name }), undo);
+        toasts.report(result, name, text('teams.deleted', { name }), toasts.wayBack());
       } else {
         toasts.say(text('teams.refused', { name, list }));
       }
@@ -59,17 +56,22 @@ export function useTeamSteps(actions: TeamsActions, toasts: Toasts, text: Text) 
     allowWord: async (teamId: Id, word: string): Promise<Result<void>> =>
       confirm(await actions.allowWord(teamId, word), text('teams.words.added', { word: word.trim() })),
     disallowWord: async (teamId: Id, word: string): Promise<void> => {
-      toasts.report(await actions.disallowWord(teamId, word), word, text('teams.words.removed', { word }), undo);
+      toasts.report(
+        await actions.disallowWord(teamId, word),
+        word,
+        text('teams.words.removed', { word }),
+        toasts.wayBack(),
+      );
     },
     saveGoal: async (form: GoalForm): Promise<Result<Id>> =>
       confirm(await actions.saveGoal(form), text('teams.goal.saved', { title: form.title.trim() })),
     deleteGoal: async (id: Id, title: string): Promise<void> => {
-      toasts.report(await actions.deleteGoal(id), title, text('teams.goal.deleted', { title }), undo);
+      toasts.report(await actions.deleteGoal(id), title, text('teams.goal.deleted', { title }), toasts.wayBack());
     },
     savePillar: async (form: PillarForm): Promise<Result<Id>> =>
       confirm(await actions.savePillar(form), text('teams.pillar.saved', { title: form.title.trim() })),
     deletePillar: async (id: Id, title: string): Promise<void> => {
-      toasts.report(await actions.deletePillar(id), title, text('teams.pillar.deleted', { title }), undo);
+      toasts.report(await actions.deletePillar(id), title, text('teams.pillar.deleted', { title }), toasts.wayBack());
     },
   };
 }

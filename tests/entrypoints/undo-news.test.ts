@@ -1,20 +1,29 @@
 import { signal } from '@preact/signals';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createText } from '@/components/text';
 import { en } from '@/components/text/en';
+import { blankDraft } from '@/domain/cycle-end-form';
 import type { Weekday } from '@/domain/model/settings';
 import { createAnnouncements } from '@/entrypoints/platform/announcements';
 import { createDistractionNames } from '@/entrypoints/platform/distraction-names';
 import { followTriage } from '@/entrypoints/platform/triage-view';
+import { checkInActions } from '@/entrypoints/options/state/check-in';
+import { createCloseState } from '@/entrypoints/options/state/close';
+import { createDataState } from '@/entrypoints/options/state/data';
 import { createLogState } from '@/entrypoints/options/state/log';
+import { createMeetingState } from '@/entrypoints/options/state/meeting';
+import { createOkrState } from '@/entrypoints/options/state/okrs';
 import { createRulesState } from '@/entrypoints/options/state/rules';
+import { createTeamsState } from '@/entrypoints/options/state/teams';
 import { tagTyped } from '@/storage/commands/entry';
+import { loadSample } from '@/storage/commands/sample';
 import { saveSettings } from '@/storage/commands/settings';
 import { undo } from '@/storage/commands/undo';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
+import { aRunningCycle } from '@/tests/fixtures/running-cycle';
 import { aStore } from '@/tests/fixtures/store';
 
 const today = '2026-11-18';
@@ -46,6 +55,10 @@ async function expectBound(store: Store, elsewhere: Store, takeBack: () => Promi
   expect(await undo(elsewhere)).toMatchObject({ ok: true, value: { label: 'settings-saved' } });
   expect(await takeBack()).toEqual({ ok: true, value: undefined });
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the button beside the news', () => {
   it('takes back the verdict it names, and nothing that another window did since', async () => {
@@ -91,5 +104,65 @@ describe('the button beside the news', () => {
     const rules = await createRulesState(page);
     await rules.actions.acceptRule('news.example', distraction);
     await expectBound(store, elsewhere, rules.actions.undo);
+  });
+});
+
+describe('the way back that a room offers', () => {
+  /** What the room has just said is bound while the next thing happens elsewhere. */
+  async function expectWayBack(
+    { store, elsewhere }: Awaited<ReturnType<typeof twoWindows>>,
+    wayBack: () => (() => Promise<unknown>) | null,
+  ): Promise<void> {
+    const takeBack = wayBack();
+    if (takeBack === null) throw new Error('no way back was offered');
+    await expectBound(store, elsewhere, takeBack);
+  }
+
+  it('is bound to a note and to days away', async () => {
+    const windows = await twoWindows();
+    const { keyResults } = await aRunningCycle(windows.store);
+    const meeting = await createMeetingState(windows.page);
+    expect(await meeting.actions.addNote(keyResults[0].id, 'Call them')).toMatchObject({ ok: true });
+    await expectWayBack(windows, meeting.actions.wayBack);
+    const days = checkInActions(windows.page);
+    expect(await days.addAway({ startsOn: '2026-12-21', endsOn: '2026-12-31' })).toMatchObject({ ok: true });
+    await expectWayBack(windows, days.wayBack);
+    const okrs = await createOkrState(windows.page);
+    expect(await okrs.actions.addNote(keyResults[0].id, 'Call them')).toMatchObject({ ok: true });
+    await expectWayBack(windows, okrs.actions.wayBack);
+  });
+
+  it('is bound to a cycle that was closed', async () => {
+    const windows = await twoWindows();
+    const { cycle } = await aRunningCycle(windows.store);
+    const close = await createCloseState(windows.page, signal(cycle.id));
+    expect(await close.actions.closeCycle(cycle.id, blankDraft)).toEqual({ ok: true, value: undefined });
+    await expectWayBack(windows, close.actions.wayBack);
+    expect((await windows.store.database.of('cycles').get(cycle.id))?.state).toBe('active');
+  });
+
+  it('is bound to a team that was added', async () => {
+    vi.stubGlobal('location', { hash: '#/teams' });
+    vi.stubGlobal('addEventListener', () => undefined);
+    const windows = await twoWindows();
+    const teams = await createTeamsState(windows.page);
+    const { meId } = await readSettings(windows.store);
+    const draft = { id: null, kind: 'team', name: 'Sales', parentId: null } as const;
+    expect(await teams.actions.saveTeam(draft)).toMatchObject({ ok: true });
+    await expectWayBack(windows, teams.actions.wayBack);
+    expect(await teams.actions.moveTeam(meId, null)).toMatchObject({ ok: true });
+    expect(teams.actions.wayBack()).toBeNull();
+  });
+
+  it('is bound to the sample that was removed, while the button of the history takes back the last step', async () => {
+    vi.stubGlobal('navigator', { storage: { persisted: () => Promise.resolve(true) } });
+    const windows = await twoWindows();
+    await loadSample(windows.store);
+    const data = await createDataState(windows.page);
+    expect(await data.actions.removeSample()).toMatchObject({ ok: true });
+    await expectWayBack(windows, data.actions.wayBack);
+    await saveSettings(windows.elsewhere, { theme: 'dark' });
+    expect(await data.actions.undo()).toMatchObject({ ok: true });
+    expect((await readSettings(windows.store)).theme).not.toBe('dark');
   });
 });

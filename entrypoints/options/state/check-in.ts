@@ -14,6 +14,7 @@ import { readCheckInScreen } from '@/storage/queries/check-in-screen';
 import type { Store } from '@/storage/store';
 import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
+import { wayBackIn } from '@/entrypoints/platform/way-back';
 
 /** What the check-in screen shows and does. */
 export interface CheckInState {
@@ -65,8 +66,8 @@ export function checkInActions(page: Page): CheckInActions {
     recordCheckIn: (form) => runPlainCommand(page, recordForm(form)),
     addAway: (period) => runPlainCommand(page, addAway(store, period)),
     removeAway: (awayId) => runPlainCommand(page, removeAway(store, awayId)),
-    undo: (keyResultId) =>
-      runPlainCommand(page, keyResultId === undefined ? undo(store) : undo(store, isCheckInOf(keyResultId))),
+    ...wayBackIn(page),
+    undo: (keyResultId) => runPlainCommand(page, undo(store, isCheckInOf(keyResultId))),
     redo: () => runPlainCommand(page, redo(store)),
   };
 }

@@ -6,10 +6,10 @@ import type { CycleEndDraft } from '@/domain/cycle-end-form';
 import type { Id } from '@/domain/model/base';
 import type { CycleEndView } from '@/domain/cycle-end-view';
 import { closeCycle } from '@/storage/commands/close-cycle';
-import { undo } from '@/storage/commands/undo';
 import { readCycleEnd } from '@/storage/queries/cycle-end';
 import { livePageSignal, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
+import { wayBackIn } from '@/entrypoints/platform/way-back';
 
 /** What the screen that closes a cycle, or looks back at a closed one, shows and does. */
 export interface CloseState {
@@ -30,7 +30,7 @@ export async function createCloseState(page: Page, cycleId: ReadonlySignal<Id>):
         const end = cycleEndFromDraft(draft, text.language);
         return end.ok ? runPlainCommand(page, closeCycle(store, { cycleId: id, ...end.value })) : end;
       },
-      undo: () => runPlainCommand(page, undo(store)),
+      ...wayBackIn(page),
     },
   };
 }

@@ -11,6 +11,7 @@ import { livePageSignal, runCommand, runPlainCommand } from '@/entrypoints/platf
 import type { Page } from '@/entrypoints/platform/page';
 import type { Store } from '@/storage/store';
 import { reportFault } from '@/entrypoints/platform/report-fault';
+import { wayBackIn } from '@/entrypoints/platform/way-back';
 
 /** What the data screen shows and does. */
 export interface DataState {
@@ -58,6 +59,7 @@ export async function createDataState(page: Page): Promise<DataState> {
     view: computed(() => viewOf(stored.value, isPersisted, text)),
     actions: {
       removeSample: () => runPlainCommand(page, removeSample(store)),
+      ...wayBackIn(page),
       undo: () => runPlainCommand(page, undo(store)),
       redo: () => runPlainCommand(page, redo(store)),
       rebuildSums: () => runCommand(page, rebuildDailySums(store)),

@@ -14,12 +14,13 @@ import { saveMission } from '@/storage/commands/mission';
 import { deleteObjective, saveObjective } from '@/storage/commands/objective';
 import { showTeam } from '@/storage/commands/settings';
 import { allowWords } from '@/storage/commands/team-words';
-import { redo, undo } from '@/storage/commands/undo';
+import { redo } from '@/storage/commands/undo';
 import { readAlignmentChoices } from '@/storage/queries/alignment-choices';
 import { readOkr, readOkrScreen } from '@/storage/queries/okr-screen';
 import { livePageSignal, runForId, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
+import { wayBackIn } from '@/entrypoints/platform/way-back';
 import { amendmentActions, draftingActions } from './amendments';
 
 /** What the OKR screen shows and does. */
@@ -77,7 +78,7 @@ function okrActions(page: Page): Omit<OkrActions, 'showClosed'> {
     removeAlignment: (objectiveId) => runPlainCommand(page, removeAlignment(store, objectiveId)),
     ...amendmentActions(page),
     ...draftingActions(page),
-    undo: () => runPlainCommand(page, undo(store)),
+    ...wayBackIn(page),
     redo: () => runPlainCommand(page, redo(store)),
   };
 }

@@ -15,11 +15,11 @@ import { deletePillar, savePillar } from '@/storage/commands/pillar';
 import { showTeam } from '@/storage/commands/settings';
 import { deleteTeam, moveTeam, saveTeam } from '@/storage/commands/team';
 import { allowWords, disallowWord } from '@/storage/commands/team-words';
-import { undo } from '@/storage/commands/undo';
 import { readTeamsScreen } from '@/storage/queries/teams-screen';
 import { livePageSignal, runForId, runPlainCommand } from '@/entrypoints/platform/page';
 import type { Page } from '@/entrypoints/platform/page';
 import { runReported } from '@/entrypoints/platform/report-fault';
+import { wayBackIn } from '@/entrypoints/platform/way-back';
 import { createCascadeState } from './cascade';
 
 /** What the room of teams and people shows and does. */
@@ -71,7 +71,7 @@ function teamsActions(page: Page, choose: (teamId: Id) => void): TeamsActions {
     deleteGoal: (goalId) => runPlainCommand(page, deleteGoal(store, goalId)),
     savePillar: (form) => runForId(page, savePillar(store, form)),
     deletePillar: (pillarId) => runPlainCommand(page, deletePillar(store, pillarId)),
-    undo: () => runPlainCommand(page, undo(store)),
+    ...wayBackIn(page),
   };
 }
 

@@ -79,6 +79,7 @@ describe('the data screen', () => {
     const actions = {
       removeSample: vi.fn<DataActions['removeSample']>(() => Promise.resolve(done)),
       undo: vi.fn<DataActions['undo']>(() => Promise.resolve(done)),
+      wayBack: vi.fn<DataActions['wayBack']>(() => () => Promise.resolve(done)),
       redo: vi.fn<DataActions['redo']>(() => Promise.resolve(done)),
       rebuildSums: vi.fn<DataActions['rebuildSums']>(() => Promise.resolve(succeed({ days: 3, corrected: 0 }))),
       ...answers,
@@ -110,7 +111,8 @@ describe('the data screen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove the sample' }));
     expect(await screen.findByText('Sample removed')).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[1] ?? document.body);
-    expect(actions.undo).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Taken back')).toBeTruthy();
+    expect(actions.undo).not.toHaveBeenCalled();
   });
 
   it('offers no sample to remove where there is none', () => {

@@ -30,6 +30,7 @@ function show(shown: CheckInScreenView, recordCheckIn?: CheckInActions['recordCh
     addAway: vi.fn<CheckInActions['addAway']>(() => Promise.resolve(done)),
     removeAway: vi.fn<CheckInActions['removeAway']>(() => Promise.resolve(done)),
     undo: vi.fn<CheckInActions['undo']>(() => Promise.resolve(done)),
+    wayBack: vi.fn<CheckInActions['wayBack']>(() => () => Promise.resolve(done)),
     redo: vi.fn<CheckInActions['redo']>(() => Promise.resolve(done)),
   };
   const view = signal(shown);

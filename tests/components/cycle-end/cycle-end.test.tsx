@@ -44,7 +44,7 @@ function aView(over: Partial<CycleEndView> = {}, ended: Partial<EndedKeyResult> 
 function open(shown: CycleEndView | null, closing?: CloseActions['closeCycle']) {
   const actions = {
     closeCycle: vi.fn<CloseActions['closeCycle']>(closing ?? (() => Promise.resolve(succeed(undefined)))),
-    undo: vi.fn<CloseActions['undo']>(() => Promise.resolve(succeed(undefined))),
+    wayBack: vi.fn<CloseActions['wayBack']>(() => () => Promise.resolve(succeed(undefined))),
   };
   const view = signal(shown);
   render(<CloseScreen view={view} drafts={signal<Record<string, CycleEndDraft>>({})} text={text} actions={actions} />);

@@ -53,7 +53,7 @@ describe('a database that was lost', () => {
         view={{ records, isEmpty, hasSample: false, isPersisted: true, canUndo: false, canRedo: false }}
         transfer={{ ...nothingUnderWay, backups }}
         text={text}
-        actions={{ removeSample: done, undo: done, redo: done, rebuildSums: vi.fn<() => never>() }}
+        actions={{ removeSample: done, undo: done, wayBack: () => done, redo: done, rebuildSums: vi.fn<() => never>() }}
         transferActions={{ ...transferActions(), restore }}
       />,
     );

@@ -87,7 +87,7 @@ const quiet: OkrActions = {
   draftParked: () => Promise.resolve(done),
   makeParkedTask: () => Promise.resolve(done),
   dropParked: () => Promise.resolve(done),
-  undo: () => Promise.resolve(done),
+  wayBack: () => () => Promise.resolve(done),
   redo: () => Promise.resolve(done),
 };
 
@@ -118,7 +118,7 @@ export function okrActions(over: Partial<OkrActions> = {}) {
     readAlignmentChoices: vi.fn<OkrActions['readAlignmentChoices']>(answers.readAlignmentChoices),
     saveAlignment: vi.fn<OkrActions['saveAlignment']>(answers.saveAlignment),
     removeAlignment: vi.fn<OkrActions['removeAlignment']>(answers.removeAlignment),
-    undo: vi.fn<OkrActions['undo']>(answers.undo),
+    wayBack: vi.fn<OkrActions['wayBack']>(answers.wayBack),
     redo: vi.fn<OkrActions['redo']>(answers.redo),
   };
 }

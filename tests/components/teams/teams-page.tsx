@@ -74,7 +74,7 @@ export function show({ view = {}, place = 'teams', cascade = null, answers = {} 
     deleteGoal: () => Promise.resolve(done),
     savePillar: () => Promise.resolve(succeed(anId(9))),
     deletePillar: () => Promise.resolve(done),
-    undo: () => Promise.resolve(done),
+    wayBack: () => () => Promise.resolve(done),
     ...answers,
   };
   const actions = {
@@ -88,7 +88,7 @@ export function show({ view = {}, place = 'teams', cascade = null, answers = {} 
     disallowWord: vi.fn<TeamsActions['disallowWord']>(all.disallowWord),
     saveGoal: vi.fn<TeamsActions['saveGoal']>(all.saveGoal),
     savePillar: vi.fn<TeamsActions['savePillar']>(all.savePillar),
-    undo: vi.fn<TeamsActions['undo']>(all.undo),
+    wayBack: vi.fn<TeamsActions['wayBack']>(all.wayBack),
   };
   const cascadeActions = {
     fold: vi.fn<CascadeActions['fold']>(),
