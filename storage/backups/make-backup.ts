@@ -102,12 +102,22 @@ async function backupsNamed({ database }: Store): Promise<ReadonlySet<Id>> {
   return new Set((await backed.toArray()).map(({ backupId }) => backupId).filter((id) => id !== null));
 }
 
-/** Makes a whole backup before something that changes much at once, and lets older ones go. */
-export async function makeBackup(store: Store, occasion: BackupOccasion, options: MakingOptions = {}): Promise<Backup> {
+/** Makes a whole backup beside the older ones. */
+export async function addBackup(store: Store, occasion: BackupOccasion, options: MakingOptions = {}): Promise<Backup> {
   const work = workOf(store);
   const about = { occasion, version: backupFileVersion, contentMark: await contentMark(store) };
-  const backup = await finishBackup(work, await beginBackup(work, about), options);
+  return finishBackup(work, await beginBackup(work, about), options);
+}
+
+/** Lets go of the backups that are no longer kept. */
+export async function letOlderBackupsGo(store: Store): Promise<void> {
   await letBackupsGo(store.backups, store.now().at, await backupsNamed(store));
+}
+
+/** Makes a whole backup and lets older ones go. */
+export async function makeBackup(store: Store, occasion: BackupOccasion, options: MakingOptions = {}): Promise<Backup> {
+  const backup = await addBackup(store, occasion, options);
+  await letOlderBackupsGo(store);
   return backup;
 }
 
@@ -123,7 +133,7 @@ export async function makeDailyBackup(store: Store): Promise<Backup | null> {
   );
   if (unfinished !== undefined) {
     const backup = await finishBackup(workOf(store), unfinished);
-    await letBackupsGo(folder, store.now().at, await backupsNamed(store));
+    await letOlderBackupsGo(store);
     return backup;
   }
   const { at } = store.now();

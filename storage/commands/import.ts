@@ -8,7 +8,7 @@ import type { Result } from '@/domain/result';
 import { readBackup, removeBackup } from '@/storage/backups/backup-files';
 import { backupText } from '@/storage/backups/backup-text';
 import { contentMark } from '@/storage/backups/content-mark';
-import { makeBackup } from '@/storage/backups/make-backup';
+import { addBackup, letOlderBackupsGo } from '@/storage/backups/make-backup';
 import { readSettings } from '@/storage/settings';
 import type { Store } from '@/storage/store';
 import { isTableName, tables } from '@/storage/tables';
@@ -30,7 +30,7 @@ const mostBackups = 3;
 
 /**
  * Makes a backup and does what needs one. Whatever is written between the two would be in neither, so then both are
- * done again. A backup that nothing came of is let go.
+ * done again. A backup that nothing came of is let go, and costs no older one its place.
  */
 async function behindBackup(
   store: Store,
@@ -39,11 +39,14 @@ async function behindBackup(
 ): Promise<ImportEnd> {
   let end: ImportEnd = 'outdated';
   for (let made = 0; end === 'outdated' && made < mostBackups; made += 1) {
-    const backup = await makeBackup(store, occasion);
+    const backup = await addBackup(store, occasion);
     end = await work(backup);
     if (end !== 'imported') {
       await removeBackup(store.backups, backup.id);
     }
+  }
+  if (end === 'imported') {
+    await letOlderBackupsGo(store);
   }
   return end;
 }

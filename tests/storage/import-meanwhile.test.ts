@@ -91,6 +91,22 @@ describe('a file that another window opens or lets go of during the backup', () 
     expect(await titles()).toEqual(['Mine']);
   });
 
+  it('costs no older backup its place', async () => {
+    for (let made = 0; made < 3; made += 1) {
+      await makeBackup(store, 'import');
+    }
+    const before = await listBackups(store.backups);
+    const staged = await openTheirs();
+    await importStaged(
+      busy(() => clearStaged(store)),
+      'replace',
+      { ...staged, name: 'theirs' },
+    );
+    expect(await listBackups(store.backups)).toEqual(before);
+    got(await importStaged(store, 'replace', { ...(await openTheirs()), name: 'theirs' }));
+    expect(await listBackups(store.backups)).toHaveLength(3);
+  });
+
   it('stays staged for whoever opened it', async () => {
     const first = await openTheirs();
     const second = await openTheirs();
