@@ -51,10 +51,23 @@ function numbersOf({ cells }: EntryRow): {
   };
 }
 
+const lastHour = 23;
+
+/** Asked before the moment is made of it, which would be refused in the place of the hour. */
+function hourProblems(hour: number): Problem[] {
+  if (Number.isNaN(hour)) {
+    return [problem('hour', 'not-a-number')];
+  }
+  if (!Number.isInteger(hour)) {
+    return [problem('hour', 'not-whole')];
+  }
+  return hour > lastHour ? [problem('hour', 'too-large', { high: lastHour })] : [];
+}
+
 function problemsOf(row: EntryRow, today: LocalDate): Problem[] {
   const { cells } = row;
-  const { distractionNumber, ...others } = numbersOf(row);
-  const notNumbers = Object.entries({ ...others, distractionNumber })
+  const { hour, minutes, distractionNumber } = numbersOf(row);
+  const notNumbers = Object.entries({ minutes, distractionNumber })
     .filter(([, value]) => Number.isNaN(value))
     .map(([field]) => problem(field, 'not-a-number'));
   return [
@@ -63,6 +76,7 @@ function problemsOf(row: EntryRow, today: LocalDate): Problem[] {
     ...(cells.verdict.trim() === 'distraction' && distractionNumber === null
       ? [problem('distractionNumber', 'missing')]
       : []),
+    ...hourProblems(hour),
     ...notNumbers,
     ...(cells.url.trim() !== '' && safeLink(cells.url) === null ? [problem('url', 'not-a-web-page')] : []),
   ];

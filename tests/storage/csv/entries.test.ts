@@ -140,6 +140,12 @@ describe('a table of somebody else', () => {
     [`${head}2026-11-19,on-objective,x`, 'Line 2: “date” lies in the future.'],
     [`${head}2026-11-17,great,x`, 'Line 2: “verdict” is not one of the choices.'],
     [`${head}2026-11-17,distraction,x`, 'Line 2: “distractionNumber” is missing.'],
+    ['date,hour,verdict,title,distractionNumber\n2026-11-17,24,distraction,x,3', 'Line 2: “hour” must be at most 23.'],
+    ['date,hour,verdict,title,distractionNumber\n2026-11-17,9:30,distraction,x,3', 'Line 2: “hour” is not a number.'],
+    [
+      'date;hour;verdict;title;distractionNumber\n2026-11-17;9,5;distraction;x;3',
+      'Line 2: “hour” must be a whole number.',
+    ],
     [`${head}2026-11-17,distraction,x,3,NaN`, 'Line 2: “minutes” is not a number.'],
     [`${head}2026-11-17,distraction,x,3,1e9`, 'Line 2: “minutes” is not a number.'],
     [
