@@ -1,4 +1,5 @@
 import type { WayBack } from '@/components/app/use-toasts';
+import type { UndoRecord } from '@/domain/model/undo-record';
 import { undo } from '@/storage/commands/undo';
 import { lastStepOf } from '@/storage/last-step';
 import { runPlainCommand } from './page';
@@ -9,13 +10,8 @@ export function wayBackIn(page: Page): WayBack {
   return {
     wayBack: () => {
       const stepId = lastStepOf(page.store);
-      return stepId === null
-        ? null
-        : () =>
-            runPlainCommand(
-              page,
-              undo(page.store, ({ id }) => id === stepId),
-            );
+      const isMeant = ({ id }: UndoRecord): boolean => id === stepId;
+      return stepId === null ? null : () => runPlainCommand(page, undo(page.store, isMeant));
     },
   };
 }
