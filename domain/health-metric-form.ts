@@ -15,6 +15,8 @@ export interface HealthMetricForm extends NumberFormatForm {
   readonly direction: HealthMetric['direction'];
   readonly healthyAt: string;
   readonly unhealthyAt: string;
+  /** What it was opened with, so that what another window changed since is not overwritten. */
+  readonly opened?: HealthMetricContent;
 }
 
 /** What the form decides of a health metric; its place and whether it is archived are not its business. */
@@ -77,5 +79,6 @@ export function formFromHealthMetric(metric: HealthMetricContent, locale: string
     healthyAt: numberFieldText(metric.healthyAt, format, locale),
     unhealthyAt: numberFieldText(metric.unhealthyAt, format, locale),
     ...{ style: format.style, currency: format.currency ?? '', unit: format.unit },
+    opened: metric,
   };
 }

@@ -84,7 +84,7 @@ function EditorFields({ state, people, text }: Fields) {
           name="ownerId"
           ownerId={form.ownerId}
           people={people}
-          problem={null}
+          problem={problemOf('ownerId', text('options.editor.owner'))}
           text={text}
           onChoose={(ownerId) => change({ ownerId })}
         />

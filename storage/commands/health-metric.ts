@@ -6,6 +6,7 @@ import type { Move } from '@/domain/move-among';
 import { readingProblems } from '@/domain/reading-rules';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
+import { sameValue } from '@/storage/same-value';
 import { alive, newSharedRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
 import { write } from '@/storage/write';
@@ -29,16 +30,51 @@ async function readMetric(writing: Writing, metricId: Id): Promise<HealthMetric 
   return metric === undefined || metric.deletedAt !== null ? null : metric;
 }
 
-/** Adds a health metric at the end of its team's list, or saves what a form changed. */
-export async function saveHealthMetric(store: Store, draft: HealthMetricContent): Promise<Result<HealthMetric>> {
+/** What a form says, by the field that a refusal names: a threshold means nothing without its direction and format. */
+const statements = [
+  ['title'],
+  ['ownerId'],
+  ['healthyAt', 'unhealthyAt', 'direction', 'format'],
+] as const satisfies readonly (readonly (keyof HealthMetricContent)[])[];
+
+type Statement = (typeof statements)[number];
+
+function differs(fields: Statement, one: HealthMetricContent, other: HealthMetricContent): boolean {
+  return fields.some((field) => !sameValue(one[field], other[field]));
+}
+
+/** The stored metric with what was typed; refused where another window has said something else there since. */
+function withTyped(
+  stored: HealthMetric,
+  draft: HealthMetricContent,
+  opened: HealthMetricContent,
+): Result<HealthMetric> {
+  const typed = statements.filter((fields) => differs(fields, draft, opened));
+  const twice = typed.filter((fields) => differs(fields, opened, stored) && differs(fields, draft, stored));
+  const fields = typed.flatMap((statement) => statement.map((field) => [field, draft[field]] as const));
+  return twice.length > 0
+    ? fail(...twice.map(([field]) => problem(field, 'changed-meanwhile')))
+    : succeed({ ...stored, ...Object.fromEntries(fields) });
+}
+
+/**
+ * Adds a health metric at the end of its team's list, or saves what a form changed.
+ *
+ * @param opened what the form was opened with, so that what another window changed since is not overwritten
+ */
+export async function saveHealthMetric(
+  store: Store,
+  draft: HealthMetricContent,
+  opened?: HealthMetricContent,
+): Promise<Result<HealthMetric>> {
   const problems = thresholdProblems(draft);
   if (problems.length > 0) {
     return fail(...problems);
   }
-  const step = { label: 'health-metric-saved', detail: draft.title } as const;
+  const step = { label: 'health-metric-saved', detail: '' } as const;
   return write(store, { tables: ['healthMetrics', 'teams'], step }, async (writing) => {
-    const team = await writing.get('teams', draft.teamId);
     const stored = draft.id === null ? undefined : await writing.get('healthMetrics', draft.id);
+    const team = await writing.get('teams', stored?.teamId ?? draft.teamId);
     if (team === undefined || team.deletedAt !== null) {
       return fail(problem('team', 'not-found'));
     }
@@ -46,10 +82,15 @@ export async function saveHealthMetric(store: Store, draft: HealthMetricContent)
       return fail(problem('title', 'not-found'));
     }
     const place = { order: orderAtEnd(await readShownOf(store, draft.teamId)), archivedAt: null };
-    const before = stored ?? newSharedRecord(writing.newId(), place);
-    const metric: HealthMetric = { ...before, ...draft, id: before.id };
-    await writing.put('healthMetrics', metric);
-    return succeed(metric);
+    const metric =
+      stored === undefined
+        ? succeed({ ...newSharedRecord(writing.newId(), place), ...draft, id: writing.newId() })
+        : withTyped(stored, draft, opened ?? stored);
+    if (metric.ok) {
+      writing.nameStep(metric.value.title);
+      await writing.put('healthMetrics', metric.value);
+    }
+    return metric;
   });
 }
 

@@ -10,7 +10,8 @@ import { draftProtectingObjective } from '@/storage/commands/protecting-objectiv
 import { undo } from '@/storage/commands/undo';
 import { readHealthScreen } from '@/storage/queries/health-screen';
 import { readSettings } from '@/storage/settings';
-import { aCycle, anId, aReading, aTeam, percent } from '@/tests/fixtures/build';
+import { aCycle, anId, aReading, aTeam, count, percent } from '@/tests/fixtures/build';
+import { got } from '@/tests/fixtures/running-cycle';
 import { aStore } from '@/tests/fixtures/store';
 import type { TestStore } from '@/tests/fixtures/store';
 
@@ -42,6 +43,32 @@ describe('a health metric', () => {
     expect(await titles(store)).toEqual(['Returns under 6%', 'Replies']);
     await undo(store);
     expect(await titles(store)).toEqual(['Returns', 'Replies']);
+  });
+
+  it('keeps what another window changed beside what was typed in an older form', async () => {
+    const store = await aStore();
+    const opened = got(await saveHealthMetric(store, await aDraft(store)));
+    await save(store, { id: opened.id, healthyAt: 5, unhealthyAt: 7 });
+    const renamed = { ...opened, title: 'Returns of socks' };
+    expect(await saveHealthMetric(store, renamed, opened)).toMatchObject({ ok: true });
+    expect(await store.database.of('healthMetrics').get(opened.id)).toMatchObject({
+      ...{ title: 'Returns of socks', healthyAt: 5, unhealthyAt: 7 },
+    });
+    expect(await undo(store)).toMatchObject({ value: { detail: 'Returns of socks' } });
+    expect(await titles(store)).toEqual(['Returns']);
+  });
+
+  it.each([
+    [{ title: 'Elsewhere' }, { title: 'Here' }, 'title'],
+    [{ ownerId: null }, { ownerId: anId(7) }, 'ownerId'],
+    [{ format: count }, { healthyAt: 3 }, 'healthyAt'],
+  ])('with %j elsewhere, %j here is refused, and nothing is written', async (elsewhere, here, field) => {
+    const store = await aStore();
+    const opened = got(await saveHealthMetric(store, await aDraft(store)));
+    await save(store, { id: opened.id, ...elsewhere });
+    const saved = await saveHealthMetric(store, { ...opened, ...here }, opened);
+    expect(saved).toMatchObject({ ok: false, problems: [{ field, rule: 'changed-meanwhile' }] });
+    expect(await store.database.of('healthMetrics').get(opened.id)).toMatchObject(elsewhere);
   });
 
   it('is refused with thresholds upside down, and nothing is written', async () => {

@@ -83,7 +83,7 @@ function metricActions({ store, text }: Page, { announced }: Announcements) {
   return {
     saveMetric: (form) => {
       const content = healthMetricFromForm(form, text.language);
-      return content.ok ? announced(saveHealthMetric(store, content.value)) : Promise.resolve(content);
+      return content.ok ? announced(saveHealthMetric(store, content.value, form.opened)) : Promise.resolve(content);
     },
     archiveMetric: (metricId, isArchived) => announced(archiveHealthMetric(store, metricId, isArchived)),
     moveMetric: (metricId, move) => announced(moveHealthMetric(store, metricId, move)),
