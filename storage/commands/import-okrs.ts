@@ -4,7 +4,8 @@ import type { KeyResult } from '@/domain/model/key-result';
 import type { Objective } from '@/domain/model/objective';
 import { fail, problem, succeed } from '@/domain/result';
 import type { Result } from '@/domain/result';
-import { makeBackup } from '@/storage/backups/make-backup';
+import { removeBackup } from '@/storage/backups/backup-files';
+import { addBackup, letOlderBackupsGo } from '@/storage/backups/make-backup';
 import { readOkrsOfCycle } from '@/storage/queries/okrs-of-cycle';
 import { newSharedRecord } from '@/storage/shared-record';
 import type { Store } from '@/storage/store';
@@ -37,20 +38,12 @@ async function addObjective(
   }
 }
 
-/**
- * Adds the objectives of a table to a draft, behind those that stand there: all of them in one step, after a backup. An
- * objective that the cycle has already is refused, so that a file read twice does not stand there twice.
- */
-export async function importOkrs(
+function addObjectives(
   store: Store,
   cycleId: Id,
   objectives: readonly ImportedObjective[],
   name: string,
-): Promise<Result<'imported' | 'nothing-new'>> {
-  if (objectives.length === 0) {
-    return succeed('nothing-new');
-  }
-  await makeBackup(store, 'import');
+): Promise<Result<'imported'>> {
   const step = { label: 'imported', detail: name } as const;
   return write(store, { tables: ['cycles', 'objectives', 'keyResults'], step }, async (writing) => {
     const cycle = await writing.get('cycles', cycleId);
@@ -67,4 +60,24 @@ export async function importOkrs(
     }
     return succeed('imported');
   });
+}
+
+/**
+ * Adds the objectives of a table to a draft, behind those that stand there: all of them in one step, after a backup that
+ * stays only if something came of it. An objective that the cycle has already is refused, so that a file read twice does
+ * not stand there twice.
+ */
+export async function importOkrs(
+  store: Store,
+  cycleId: Id,
+  objectives: readonly ImportedObjective[],
+  name: string,
+): Promise<Result<'imported' | 'nothing-new'>> {
+  if (objectives.length === 0) {
+    return succeed('nothing-new');
+  }
+  const backup = await addBackup(store, 'import');
+  const added = await addObjectives(store, cycleId, objectives, name);
+  await (added.ok ? letOlderBackupsGo(store) : removeBackup(store.backups, backup.id));
+  return added;
 }

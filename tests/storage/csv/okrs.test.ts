@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fileRefusalText } from '@/components/text/file-refusal-text';
+import { listBackups } from '@/storage/backups/backup-files';
+import { makeBackup } from '@/storage/backups/make-backup';
 import { startCycle } from '@/storage/commands/cycle';
 import { importOkrs } from '@/storage/commands/import-okrs';
 import { readOkrs } from '@/storage/csv/read-okrs';
@@ -86,6 +88,17 @@ describe('a table of OKRs', () => {
     got(await startCycle(store, cycleId));
     await expectRefusal(store, () => importOkrs(store, cycleId, objectives, 'x'), ['cycle: wrong-state']);
     expect(await sentenceOf('objective,keyResult\nA,B\n')).toMatch(/^There is no draft/);
+  });
+
+  it('costs no older backup its place when it is refused', async () => {
+    const { objectives } = await read('objective,keyResult\nA,B\n');
+    got(await startCycle(store, cycleId));
+    for (let made = 0; made < 3; made += 1) {
+      await makeBackup(store, 'import');
+    }
+    const before = await listBackups(store.backups);
+    expect(await importOkrs(store, cycleId, objectives, 'x')).toMatchObject({ ok: false });
+    expect(await listBackups(store.backups)).toEqual(before);
   });
 
   const head = 'objective,keyResult,owner,baseline,target,unit,kind,confidence,team\n';
