@@ -1,6 +1,6 @@
 // How a project moves: counted in done tasks, followed up weekly (S12), nudged to smaller steps (S20).
 
-import type { Id, LocalDate } from './model/base';
+import type { Id, Instant, LocalDate } from './model/base';
 import type { Project } from './model/project';
 import type { Weekday } from './model/settings';
 import type { Task } from './model/task';
@@ -37,14 +37,15 @@ function daysPresentSince(since: LocalDate, today: LocalDate, away: readonly Awa
   return days;
 }
 
-/** The UTC date on which a record was made, as its id (a UUID of version 7) tells; a day off at most from the local one. */
-export function dateOfId(id: Id): LocalDate {
-  return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toISOString().slice(0, 10);
+/** The moment at which a record was made, as its id (a UUID of version 7) tells. */
+export function instantOfId(id: Id): Instant {
+  return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toISOString();
 }
 
 /** What the nudge depends on. */
 export interface PulseInput {
-  readonly project: Pick<Project, 'id' | 'state'>;
+  readonly project: Pick<Project, 'state'>;
+  readonly madeOn: LocalDate;
   readonly tasks: readonly Pick<Task, 'doneOn'>[];
   readonly cycleState: 'draft' | 'active' | 'closed';
   readonly today: LocalDate;
@@ -55,13 +56,10 @@ export interface PulseInput {
  * Whether a smaller step is asked for (S20): an open project of a running cycle has had no done task for a week, counted
  * from its making when nothing is done yet. Days away do not count, and nobody away is nudged.
  */
-export function needsSmallerStep({ project, tasks, cycleState, today, away }: PulseInput): boolean {
+export function needsSmallerStep({ project, madeOn, tasks, cycleState, today, away }: PulseInput): boolean {
   if (project.state !== 'open' || cycleState !== 'active' || isAwayOn(today, away)) {
     return false;
   }
-  const since = tasks.reduce(
-    (latest, { doneOn }) => (doneOn !== null && doneOn > latest ? doneOn : latest),
-    dateOfId(project.id),
-  );
+  const since = tasks.reduce((latest, { doneOn }) => (doneOn !== null && doneOn > latest ? doneOn : latest), madeOn);
   return daysPresentSince(since, today, away) >= quietDays;
 }

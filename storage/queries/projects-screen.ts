@@ -7,7 +7,7 @@ import type { Settings } from '@/domain/model/settings';
 import type { Task } from '@/domain/model/task';
 import type { ObjectiveView } from '@/domain/okr-view';
 import { byOrder } from '@/domain/order';
-import { countTasks, isFollowedUp, needsSmallerStep } from '@/domain/project-pulse';
+import { countTasks, instantOfId, isFollowedUp, needsSmallerStep } from '@/domain/project-pulse';
 import { projectTasks } from '@/domain/projects-screen-view';
 import type { OpenedProjects, ObjectiveProjects, ProjectsScreenView, ProjectView } from '@/domain/projects-screen-view';
 import { readSettings } from '@/storage/settings';
@@ -44,6 +44,7 @@ interface Work {
 
 interface Surroundings {
   readonly today: LocalDate;
+  readonly localDateOf: Store['localDateOf'];
   readonly settings: Settings;
   readonly names: TeamNames;
   readonly away: readonly AwayPeriod[];
@@ -94,7 +95,8 @@ async function readWork(store: Store, teamId: Id, mostProjects: number): Promise
 }
 
 function projectView(project: Project, work: Work, cycleState: Cycle['state'], around: Surroundings) {
-  const { today } = around;
+  const { today, away } = around;
+  const madeOn = around.localDateOf(instantOfId(project.id));
   const tasks = work.tasks.get(project.id) ?? [];
   const opened = around.wanted.opened.get(project.id);
   const view: ProjectView = {
@@ -102,7 +104,7 @@ function projectView(project: Project, work: Work, cycleState: Cycle['state'], a
     ownerName: around.names.nameOf(project.ownerId),
     count: countTasks(tasks),
     isFollowedUp: isFollowedUp(project, today, around.settings.firstDayOfWeek),
-    needsSmallerStep: needsSmallerStep({ project, tasks, cycleState, today, away: around.away }),
+    needsSmallerStep: needsSmallerStep({ project, madeOn, tasks, cycleState, today, away }),
     opened: opened === undefined ? null : projectTasks(tasks, opened, today),
   };
   return view;
@@ -135,7 +137,7 @@ export async function readProjectsScreen(store: Store, wanted = nothingOpened): 
   const { today } = store.now();
   const away = await store.database.of('away').where('endsOn').aboveOrEqual(addDays(today, -daysLookedBack)).toArray();
   const work = await readWork(store, names.team.id, wanted.mostProjects);
-  const around: Surroundings = { today, settings, names, away, wanted };
+  const around: Surroundings = { today, localDateOf: store.localDateOf, settings, names, away, wanted };
   return {
     ...{ today, team: names.team, teams: names.teams, people: names.people },
     isDraft: work.objectives.some(({ cycle }) => cycle.state === 'draft'),

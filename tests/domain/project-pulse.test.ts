@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { countTasks, dateOfId, isFollowedUp, needsSmallerStep } from '@/domain/project-pulse';
+import { countTasks, instantOfId, isFollowedUp, needsSmallerStep } from '@/domain/project-pulse';
 import type { PulseInput } from '@/domain/project-pulse';
 
-// Made on 10 June 2024, as its first twelve digits tell.
-const project = { id: '01900000-0000-7000-8000-000000000001', state: 'open' as const };
-const input: PulseInput = { project, tasks: [], cycleState: 'active', today: '2026-11-18', away: [] };
+const project = { state: 'open' as const };
+const input: PulseInput = {
+  project,
+  madeOn: '2024-06-10',
+  tasks: [],
+  cycleState: 'active',
+  today: '2026-11-18',
+  away: [],
+};
 const done = (doneOn: string | null) => [{ doneOn }, { doneOn: null }];
 
 describe('the pulse of a project', () => {
@@ -13,7 +19,7 @@ describe('the pulse of a project', () => {
   });
 
   it('knows from its id when it was made', () => {
-    expect(dateOfId(project.id)).toBe('2024-06-10');
+    expect(instantOfId('01900000-0000-7000-8000-000000000001')).toMatch(/^2024-06-10T/u);
   });
 
   it.each([
@@ -33,7 +39,7 @@ describe('the pulse of a project', () => {
     { name: 'the last was done a week ago', changes: { tasks: done('2026-11-11') }, expected: true },
     { name: 'nothing was ever done and it is old', changes: { tasks: done(null) }, expected: true },
     { name: 'nothing was ever done and it is new', changes: { today: '2024-06-16' }, expected: false },
-    { name: 'it is done', changes: { project: { ...project, state: 'done' as const } }, expected: false },
+    { name: 'it is done', changes: { project: { state: 'done' as const } }, expected: false },
     { name: 'its cycle is a draft', changes: { cycleState: 'draft' as const }, expected: false },
     {
       name: 'one is away',

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { ProjectView } from '@/domain/projects-screen-view';
 import { deleteProject, moveProject, saveProject, setFollowedUp, setProjectState } from '@/storage/commands/project';
@@ -54,6 +55,17 @@ describe('projects', () => {
     expect((await readProjects(store)).map(({ project }) => project.title)).toEqual(['B', 'A']);
     await undo(store);
     expect((await readProjects(store)).map(({ project }) => project.title)).toEqual(['A', 'B']);
+  });
+
+  it('are quiet for as long as the user’s own days tell', async () => {
+    const made = await aStoreWithOkrs();
+    // The twelfth in Tokyo already: six days are gone by.
+    const msecs = Date.parse('2026-11-11T23:00:00.000Z');
+    const store = { ...made, newId: () => v7({ msecs }) };
+    await addProject(store, 'A');
+    expect(await readProjects(store)).toMatchObject([{ needsSmallerStep: true }]);
+    store.setTimeZone('Asia/Tokyo');
+    expect(await readProjects(store)).toMatchObject([{ needsSmallerStep: false }]);
   });
 
   it('are shown for drafted objectives where nothing runs', async () => {
