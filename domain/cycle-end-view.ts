@@ -37,6 +37,8 @@ export interface CycleEndView {
   readonly cycle: Cycle;
   readonly teamName: string;
   readonly today: LocalDate;
+  /** The user's own date; null while it is not closed. */
+  readonly closedOn: LocalDate | null;
   /** It runs and has begun. */
   readonly canClose: boolean;
   readonly objectives: readonly EndedObjective[];

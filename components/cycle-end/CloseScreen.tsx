@@ -21,9 +21,9 @@ interface CloseScreenProps {
   readonly actions: CloseActions;
 }
 
-function timeText({ cycle, today }: CycleEndView, text: Text): string | null {
-  return cycle.state === 'closed' && cycle.closedAt !== null
-    ? text('end.closedOn', { date: shortDateText(cycle.closedAt.slice(0, 10), text.language) })
+function timeText({ cycle, today, closedOn }: CycleEndView, text: Text): string | null {
+  return cycle.state === 'closed' && closedOn !== null
+    ? text('end.closedOn', { date: shortDateText(closedOn, text.language) })
     : cycleTimeText(cycle, today, text);
 }
 

@@ -94,6 +94,7 @@ export async function readCycleEnd(store: Store, cycleId: Id): Promise<CycleEndV
     cycle,
     teamName: team?.name ?? '',
     today,
+    closedOn: cycle.closedAt === null ? null : store.localDateOf(cycle.closedAt),
     canClose: closeProblems(cycle, today).length === 0,
     objectives: views.map((view) => endedObjective(view, rows)),
     lessons: lessonsFor(null, lessons),

@@ -59,7 +59,9 @@ describe('the end of a cycle', () => {
     );
     const view = await readCycleEnd(store, cycle.id);
     expect(view?.cycle).toMatchObject({ state: 'closed', closedAt: expect.stringContaining('2026-11-18') });
-    expect(view).toMatchObject({ canClose: false, lessons: [] });
+    expect(view).toMatchObject({ closedOn: '2026-11-18', canClose: false, lessons: [] });
+    store.setTimeZone('Pacific/Kiritimati');
+    expect(await readCycleEnd(store, cycle.id)).toMatchObject({ closedOn: '2026-11-19' });
     expect(view?.objectives[0]).toMatchObject({ grade: 0.6, lessons: ['Ask wide feet first'] });
     expect(view?.objectives[0]?.keyResults.map(({ grade }) => grade)).toEqual([
       { value: 0.7, isManual: false, reason: '' },

@@ -26,6 +26,7 @@ function aView(over: Partial<CycleEndView> = {}, ended: Partial<EndedKeyResult> 
     cycle: aCycle({ name: 'Q4 2026', state: 'active', startsOn: '2026-10-01', endsOn: '2026-11-20' }),
     teamName: 'Peak & Co',
     today: '2026-11-22',
+    closedOn: null,
     canClose: true,
     objectives: [
       {
@@ -107,10 +108,10 @@ describe('closing a cycle', () => {
   });
 
   it('is read afterwards: grades by hand stay marked', () => {
-    const cycle = aCycle({ name: 'Q4 2026', state: 'closed', closedAt: '2026-11-22T10:00:00.000Z' });
+    const cycle = aCycle({ name: 'Q4 2026', state: 'closed', closedAt: '2026-11-22T23:30:00.000Z' });
     const grade = { value: 0.4, isManual: true, reason: 'The survey came late' };
-    open(aView({ cycle, canClose: false, lessons: ['One is enough'] }, { grade }));
-    expect(screen.getByText('Closed on Nov 22')).toBeTruthy();
+    open(aView({ cycle, closedOn: '2026-11-23', canClose: false, lessons: ['One is enough'] }, { grade }));
+    expect(screen.getByText('Closed on Nov 23')).toBeTruthy();
     expect(screen.getByText('by hand')).toBeTruthy();
     expect(screen.getByText('The survey came late')).toBeTruthy();
     expect(screen.getByText('One is enough')).toBeTruthy();
