@@ -4,6 +4,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameKey } from '@/components/first-frame/frame';
 import { paintFrame } from '@/components/first-frame/paint';
+import type { Follow } from '@/components/first-frame/paint';
+import { roomKey } from '@/components/first-frame/second-frame';
 import { openBareSidebar } from './platform/bare-sidebar';
 import { liveEvent } from './platform/early-presses';
 import type { EarlyPress } from './platform/early-presses';
@@ -85,34 +87,45 @@ function oncePainted(next: () => void): void {
 
 /** What the element of this script says: the page, and the addresses of what comes later. */
 interface Surroundings {
-  readonly frame: string | null;
+  readonly page: string;
   readonly glance: string | undefined;
   readonly later: string | undefined;
   readonly load: () => void;
 }
 
-function paint(root: Element, { frame, glance, later, load }: Surroundings): void {
-  if (paintFrame(frame, root, localToday())) {
-    oncePainted(glance === undefined ? load : () => void import(/* @vite-ignore */ glance));
+/** @returns what paints the rest, one frame later */
+function paint(root: Element, { page, glance, later, load }: Surroundings): Follow | null {
+  const frame = kept(frameKey(page));
+  const follow = paintFrame(frame, root, localToday(), kept(roomKey(page)));
+  if (follow !== null) {
+    oncePainted(() => {
+      if (follow() && glance !== undefined) void import(/* @vite-ignore */ glance);
+      else load();
+    });
   } else if (frame === null || later === undefined) {
     load();
   } else {
     import(/* @vite-ignore */ later).then(() => oncePainted(load), load);
   }
+  return follow;
 }
 
 function start(): void {
   const { page = '', live, glance, later } = document.currentScript?.dataset ?? {};
   document.documentElement.dataset['theme'] = kept(themeKey) ?? '';
   delete document.documentElement.dataset['waiting'];
-  const frame = kept(frameKey(page));
+  let follow: Follow | null = null;
   // While developing, the page brings its own module. A browser loads the same module once.
   const load = (): void => {
+    follow?.();
     if (live !== undefined) void import(/* @vite-ignore */ live);
   };
   keepPresses(load);
   const root = document.querySelector('#root');
-  if (root !== null) paint(root, { frame, glance, later, load });
+  if (root === null) return;
+  follow = paint(root, { page, glance, later, load });
+  // The room that was kept is that of another window.
+  if (follow !== null) window.addEventListener('resize', follow, { once: true });
 }
 
 export default defineUnlistedScript({ main: start });

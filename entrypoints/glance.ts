@@ -2,6 +2,7 @@
 // painted is what is stored, the app is loaded with the first sign that somebody wants to do something.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { measuredRoom, roomFor, roomKey } from '@/components/first-frame/second-frame';
 import { isOfDay, paintedMark } from '@/components/first-frame/painted-mark';
 import { writeChannel } from '@/storage/database-name';
 import { readStoredMark } from '@/storage/state-mark';
@@ -20,10 +21,18 @@ const intents = [
   'live',
 ] as const;
 
+/** Keeps how much room the second frame takes, for the next opening. */
+function keepRoom(page: string, root: Element, mark: string): void {
+  const room = measuredRoom(root, roomFor(mark, window));
+  // Every write wakes all open pages of ours.
+  if (localStorage.getItem(roomKey(page)) !== room) localStorage.setItem(roomKey(page), room);
+}
+
 function start(): void {
-  const live = document.querySelector<HTMLElement>('script[data-live]')?.dataset['live'];
-  const painted = document.querySelector<HTMLElement>('#root')?.dataset['mark'] ?? '';
-  if (live === undefined) return;
+  const { live, page = '' } = document.querySelector<HTMLElement>('script[data-live]')?.dataset ?? {};
+  const root = document.querySelector<HTMLElement>('#root');
+  if (live === undefined || root === null) return;
+  const painted = root.dataset['mark'] ?? '';
   const waiting = new AbortController();
   const { signal } = waiting;
   const writes = new BroadcastChannel(writeChannel);
@@ -53,6 +62,7 @@ function start(): void {
   window.addEventListener('storage', () => void check(), { signal });
   writes.addEventListener('message', () => void check(), { signal });
   void check();
+  keepRoom(page, root, painted);
 }
 
 export default defineUnlistedScript({ main: start });

@@ -32,7 +32,7 @@ export function ComingRow({ title, on, text }: ComingRowProps) {
 /** Tasks due and cycles ending in the coming four weeks, the nearest first. */
 export function ComingUp({ comingUp, text }: ComingUpProps) {
   return (
-    <section class="square square-coming">
+    <section class="square square-coming" data-second-frame>
       <h2>{text('newTab.comingUp')}</h2>
       {comingUp.length === 0 && <EmptyState next={text('newTab.nothingComing')} />}
       <ul class="square-list">

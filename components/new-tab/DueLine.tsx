@@ -67,7 +67,7 @@ export function DueLine({ view, text, actions }: DueLineProps) {
   return (
     <footer class="due-line">
       <Due view={view} text={text} actions={actions} />
-      <div class="due-ways">
+      <div class="due-ways" data-second-frame>
         {/* Straight from the click: browsers open a sidebar for nothing else. */}
         <Button kind="quiet" data-action="open-sidebar" data-opens="sidebar" onClick={() => actions.openSidebar()}>
           {text('newTab.openSidebar')}

@@ -30,7 +30,7 @@ function SampleLine({ text, actions }: Pick<NewTabHeaderProps, 'text' | 'actions
 /** Whose page this is and why they exist; where in the cycle we are. */
 export function NewTabHeader({ view, text, actions }: NewTabHeaderProps) {
   return (
-    <header class="new-tab-header">
+    <header class="new-tab-header" data-second-frame>
       <TeamSwitch team={view.team} teams={view.teams} text={text} onChoose={(teamId) => actions.chooseTeam(teamId)} />
       <p class="new-tab-mission">
         <bdi>{view.mission ?? text('newTab.noMission')}</bdi>

@@ -41,7 +41,7 @@ export function Priorities({ priorities, mostShown, text, onDone }: PrioritiesPr
   const rows = priorities.map((priority) => <PriorityRow key={priority.id} priority={priority} onDone={onDone} />);
   const folded = rows.slice(mostShown);
   return (
-    <section class="square">
+    <section class="square" data-second-frame>
       <h2>{text('newTab.thisWeek')}</h2>
       {rows.length === 0 && <EmptyState next={text('newTab.noPriorities')} />}
       <ul class="square-list">{rows.slice(0, mostShown)}</ul>

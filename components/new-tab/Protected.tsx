@@ -26,7 +26,7 @@ function Reading({ metric, text }: { readonly metric: HealthMetricView; readonly
 /** What must not suffer while we push: each health metric with its latest reading and its state in words. */
 export function Protected({ healthMetrics, text, onOpen }: ProtectedProps) {
   return (
-    <section class="square">
+    <section class="square" data-second-frame>
       <h2>{text('newTab.protect')}</h2>
       {healthMetrics.length === 0 && (
         <EmptyState next={text('newTab.noHealthMetrics')}>

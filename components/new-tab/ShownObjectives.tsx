@@ -18,7 +18,7 @@ const mostShown = 4;
 function OtherObjectives({ others, text }: { readonly others: readonly ObjectiveView[]; readonly text: Text }) {
   const hidden = others.length - mostShown;
   return (
-    <section class="new-tab-others">
+    <section class="new-tab-others" data-second-frame>
       <h2 class="visually-hidden">{text('newTab.otherObjectives')}</h2>
       <ul>
         {others.slice(0, mostShown).map((objective) => (

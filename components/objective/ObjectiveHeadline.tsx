@@ -68,7 +68,7 @@ export function ObjectiveHeadline({ objective, objectiveCount, text }: Objective
       <h1 class={`headline-title headline-title-${sizeOf(objective.title)}`}>
         <bdi>{objective.title}</bdi>
       </h1>
-      <ul class="facts-line headline-facts">
+      <ul class="facts-line headline-facts" data-second-frame>
         <Supports objective={objective} text={text} />
         <Place objective={objective} text={text} />
         {objectiveCount > 1 && <li>{text('objective.oneOf', { count: objectiveCount })}</li>}

@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newTabFrame } from '@/components/first-frame/new-tab-frame';
 import { paintFrame } from '@/components/first-frame/paint';
+import { roomFor } from '@/components/first-frame/second-frame';
 import { paintLaterFrame, settledFrame } from '@/components/first-frame/settle';
 import { NewTabScreen } from '@/components/new-tab/NewTabScreen';
 import type { Text } from '@/components/text';
@@ -37,6 +38,17 @@ async function frameOf(store: TestStore, text: Text): Promise<string> {
   );
 }
 
+/** What may wait for the second frame, in the order of the page. */
+const mayWait = [
+  ...['new-tab-header', 'facts-line headline-facts', 'new-tab-others', 'square', 'square square-coming', 'square'],
+  'due-ways',
+];
+
+/** As it is kept after the second frame: 0, 1, 2... pixels. */
+function room(count: number): string {
+  return JSON.stringify([roomFor('a mark', window), ...Array.from({ length: count }, (_none, index) => index)]);
+}
+
 function live(view: NewTabView, text: Text): Element {
   const screen = <NewTabScreen view={signal(view)} text={text} distractionName={distractionName} actions={actions} />;
   return render(screen).container;
@@ -55,7 +67,7 @@ function painted(frame: string | null, today: LocalDate): { readonly root: Eleme
 
 function paintedToday(frame: string | null): { readonly root: Element; readonly isPainted: boolean } {
   const root = document.createElement('div');
-  const isPainted = paintFrame(frame, root, kept);
+  const isPainted = paintFrame(frame, root, kept) !== null;
   // The one thing that the live page does not have.
   root.removeAttribute('data-mark');
   return { root, isPainted };
@@ -162,7 +174,7 @@ describe('the painted first frame', () => {
     );
     expect(hostile).not.toBe(settled);
     const header = paintedToday(hostile).root.querySelector('.new-tab-header');
-    expect(header?.getAttributeNames()).toEqual(['class']);
+    expect(header?.getAttributeNames()).toEqual(['class', 'data-second-frame']);
   });
 
   it('becomes the live page without an element made anew', async () => {
@@ -176,6 +188,50 @@ describe('the painted first frame', () => {
     render(screen, { container: root });
     expect([...root.querySelectorAll('*')]).toEqual(before);
     root.remove();
+  });
+
+  it('leaves for the second frame what may wait, with its room kept, and is then the live page', async () => {
+    const store = await aSample();
+    const text = await loadText('en');
+    const root = document.createElement('div');
+    const follow = paintFrame(await settledOf(store, text), root, kept, room(40));
+    const waiting = [...root.querySelectorAll<HTMLElement>('[data-second-frame]')];
+    expect(waiting.map(({ className }) => className)).toEqual(mayWait);
+    expect(waiting.map(({ style }) => [style.inlineSize, style.blockSize])).toEqual(
+      mayWait.map((_name, index) => [`${2 * index}px`, `${2 * index + 1}px`]),
+    );
+    expect(waiting.filter(({ childNodes }) => childNodes.length > 0)).toEqual([]);
+    for (const first of ['h1', '.key-result-row', '.focus-share', '.due-what']) {
+      expect(root.querySelector(first)?.textContent).toBeTruthy();
+    }
+    expect([follow?.(), follow?.()]).toEqual([true, true]);
+    root.removeAttribute('data-mark');
+    expect(lines(root)).toEqual(lines(live(await readNewTab(store), text)));
+  });
+
+  it.each([
+    ['absent', null],
+    ['damaged', room(40).slice(0, -1)],
+    ['not a list', '{"room":7}'],
+    ['not of lengths', room(40).replace(',3,', ',"3",')],
+    ['that of another page', room(40).replace('a mark', 'another mark')],
+    ['that of another window', room(40).replace(`${window.innerHeight}`, '7')],
+  ])('is painted whole where the room of the second frame is %s', async (_what, keptRoom) => {
+    const root = document.createElement('div');
+    expect(paintFrame(await settledOf(await aSample(), await loadText('en')), root, kept, keptRoom)).not.toBeNull();
+    const places = [...root.querySelectorAll('[data-second-frame]')];
+    expect(places).toHaveLength(mayWait.length);
+    expect(places.filter(({ childNodes }) => childNodes.length === 0)).toEqual([]);
+    expect(places.filter((place) => place.hasAttribute('style'))).toEqual([]);
+  });
+
+  it('says where the second frame is damaged, and leaves nothing of its room behind', async () => {
+    const frame = await settledOf(await aSample(), await loadText('en'));
+    const root = document.createElement('div');
+    const follow = paintFrame(frame.replace('["select"', '["script"'), root, kept, room(40));
+    expect(root.querySelector('h1')).not.toBeNull();
+    expect(follow?.()).toBe(false);
+    expect(root.querySelector('script, [data-second-frame][style]')).toBeNull();
   });
 
   it('is small', async () => {

@@ -9,6 +9,13 @@ const isPainted = "document.querySelector('#root[data-mark] .key-result-title') 
 const isLive = "document.querySelector('#root:not([data-mark]) .key-result-title') !== null";
 const checked = "document.querySelectorAll('.priority input:checked').length";
 
+/** How often anything moved; a browser that does not tell says never. */
+const movesOf = `new Promise((resolve) => {
+  const moves = [];
+  new PerformanceObserver((list) => moves.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(moves.length), 200);
+})`;
+
 /** Longer than a new tab takes to compare its mark and to load. */
 const aWhile = 2500;
 
@@ -52,6 +59,28 @@ describe(`the first frame of a new tab, in ${browserName}`, () => {
     );
     expect(new Set(paints).size).toBe(1);
     await tab.close();
+  });
+
+  it('keeps the room of its second frame as it is in this window, and nothing moves when that comes', async () => {
+    const room = "localStorage.getItem('second-frame:newtab')";
+    await (await aGlance()).close();
+    const tab = await aGlance();
+    const kept = await tab.evaluate<string>(room);
+    const lengths = await tab.evaluate<number[]>(
+      "[...document.querySelectorAll('[data-second-frame]')].flatMap((place) => { const { width, height } = place.getBoundingClientRect(); return [width, height]; })",
+    );
+    expect(lengths.length).toBeGreaterThan(8);
+    expect(JSON.parse(kept)).toEqual([expect.any(String), ...lengths]);
+    expect(await tab.evaluate<number>(movesOf)).toBe(0);
+
+    // With too little room kept for the first of them, everything below moves, once.
+    const wrong = kept.replace(`${lengths[0]},${lengths[1]}`, `${lengths[0]},1`);
+    await tab.evaluate<void, [string]>((value) => localStorage.setItem('second-frame:newtab', value), wrong);
+    await tab.close();
+    const moved = await aGlance();
+    expect(await moved.evaluate<string>(room)).toBe(kept);
+    if (browserName === 'chromium') expect(await moved.evaluate<number>(movesOf)).toBeGreaterThan(0);
+    await moved.close();
   });
 
   it('acts once on a press, when the app is there', async () => {

@@ -10,6 +10,7 @@ import type { Site } from './site/server';
 const isPainted = "document.querySelector('#root[data-mark] .share-number') !== null";
 const isLive = "document.querySelector('#root:not([data-mark]) .share-number') !== null";
 const total = "Number(/\\d+/.exec(document.querySelector('.share-words').textContent)[0])";
+const paints = "performance.getEntriesByType('paint').map(({ startTime }) => startTime)";
 const keptFrame = "localStorage.getItem('first-frame:popup')";
 
 describe(`the first frame of the popup, in ${browserName}`, () => {
@@ -74,10 +75,8 @@ describe(`the first frame of the popup, in ${browserName}`, () => {
     );
     expect(rows.length).toBeGreaterThan(3);
     // The browser may draw while the script is on its way, but nothing of ours before the report. Firefox names one paint.
-    const paints = await popup.evaluate<number[]>(
-      "performance.getEntriesByType('paint').map(({ startTime }) => startTime)",
-    );
-    expect(new Set(paints).size).toBe(1);
+    await until(popup, `${paints}.length > 0`);
+    expect(new Set(await popup.evaluate<number[]>(paints)).size).toBe(1);
     await release();
     await until(popup, isLive);
     expect(await popup.evaluate<number>(total)).toBe(painted + 1);

@@ -43,7 +43,7 @@ async function tagDistraction({ store }: Page, path: string): Promise<void> {
 /** What the next popup shows in its first frame. */
 function painted(today: LocalDate = wednesday): Element | null {
   const root = document.createElement('div');
-  return paintFrame(localStorage.getItem('first-frame:popup'), root, today) ? root : null;
+  return paintFrame(localStorage.getItem('first-frame:popup'), root, today) === null ? null : root;
 }
 
 beforeEach(() => {
