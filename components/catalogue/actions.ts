@@ -18,5 +18,6 @@ export interface CatalogueActions {
   /** Adds one, or renames. Problems name `name`. */
   saveDistraction(form: DistractionForm): Promise<Result<void>>;
   setHidden(number: number, isHidden: boolean): Promise<Result<void>>;
+  /** Takes back what was announced, unless something else was done since (`not-last`). */
   undo(): Promise<Result<void>>;
 }

@@ -26,5 +26,6 @@ export interface HealthActions {
   showOlder(metricId: Id): void;
   /** Drafts an objective that brings the metric back, and leads to its editor. */
   draftObjective(metricId: Id): Promise<Result<void>>;
+  /** Takes back what was announced, unless something else was done since (`not-last`). */
   undo(): Promise<Result<void>>;
 }

@@ -38,5 +38,6 @@ export interface LogActions {
   editEntry(entryId: Id, form: EntryForm): Promise<Result<void>>;
   retagEntries(ids: readonly Id[], target: VerdictTarget): Promise<Result<void>>;
   removeEntries(ids: readonly Id[]): Promise<Result<void>>;
+  /** Takes back what was announced, unless something else was done since (`not-last`). */
   undo(): Promise<Result<void>>;
 }

@@ -49,5 +49,6 @@ export interface PrivacyActions {
   /** Problems name `from` and `to`. */
   lookAtRange(from: string, to: string): Promise<Result<RangeLook>>;
   deleteRange(range: RangeLook, onProgress: (progress: RemovalProgress) => void): Promise<Result<void>>;
+  /** Takes back what was announced, unless something else was done since (`not-last`). */
   undo(): Promise<Result<void>>;
 }

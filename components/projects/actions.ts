@@ -33,5 +33,6 @@ export interface ProjectsActions {
   /** Unfolds these pages of a project, or folds it. */
   open(projectId: Id, pages: OpenedPages | null): void;
   showMoreProjects(): void;
+  /** Takes back what was announced, unless something else was done since (`not-last`). */
   undo(): Promise<Result<void>>;
 }

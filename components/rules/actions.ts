@@ -47,5 +47,6 @@ export interface RulesActions extends RuleOfferActions {
   /** Answers whether the clipboard took it. */
   copyCsv(): Promise<boolean>;
   saveJson(): void;
+  /** Takes back what was announced, unless something else was done since (`not-last`). */
   undo(): Promise<Result<void>>;
 }

@@ -10,5 +10,6 @@ export interface SettingsActions {
   followTabs(isWanted: boolean): Promise<Result<void>>;
   /** Puts all of them back. */
   reset(): Promise<Result<void>>;
+  /** Takes back what was announced, unless something else was done since (`not-last`). */
   undo(): Promise<Result<void>>;
 }

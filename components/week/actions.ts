@@ -36,5 +36,6 @@ export interface WeekRoomActions {
   takeWin(offer: WinOffer): Promise<Result<void>>;
   saveWin(id: Id, text: string): Promise<Result<void>>;
   removeWin(id: Id): Promise<Result<void>>;
+  /** Takes back what was announced, unless something else was done since (`not-last`). */
   undo(): Promise<Result<void>>;
 }
