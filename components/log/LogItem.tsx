@@ -72,7 +72,7 @@ export function LogItem({ row, view, screen, text }: LogItemProps) {
       <VerdictMark verdict={entry.verdict} />
       <div class="log-words">
         <p class="log-target">
-          <span class="visually-hidden">{text(`verdict.${entry.verdict}`)}: </span>
+          <span class="visually-hidden">{text(`verdict.${entry.verdict}`) + text('app.colon')}</span>
           <bdi>{name}</bdi>
         </p>
         <Title entry={entry} text={text} />

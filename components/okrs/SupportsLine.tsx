@@ -39,7 +39,7 @@ function Supported({ objective, text }: Pick<SupportsLineProps, 'objective' | 't
       )}
       {supports.reason !== '' && (
         <>
-          {': '}
+          {text('app.colon')}
           <bdi>{supports.reason}</bdi>
         </>
       )}

@@ -39,7 +39,7 @@ function Node({ node, text }: { readonly node: CascadeNodeView; readonly text: T
       </p>
       {reason !== null && (
         <p class="cascade-reason" dir="auto">
-          {keyResultTitle !== null && <span>{text('cascade.for', { title: keyResultTitle })}: </span>}
+          {keyResultTitle !== null && <span>{text('cascade.for', { title: keyResultTitle }) + text('app.colon')}</span>}
           {reason}
         </p>
       )}

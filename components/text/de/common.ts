@@ -1,6 +1,7 @@
 /** Words that every surface uses. */
 export const common = {
   'app.name': 'Lodestar',
+  'app.colon': ': ',
   'action.undo': 'Rückgängig',
   'action.redo': 'Wiederholen',
   'action.save': 'Speichern',

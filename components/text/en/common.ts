@@ -1,6 +1,8 @@
 /** Words that every surface uses. */
 export const common = {
   'app.name': 'Lodestar',
+  /** Between what is named and what is said of it. */
+  'app.colon': ': ',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.save': 'Save',

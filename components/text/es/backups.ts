@@ -20,7 +20,7 @@ export const backups = {
   'data.passphraseHint': 'Solo con ella se abre el archivo. Nadie puede recuperarla por ti.',
   'data.import.title': 'Traer un archivo',
   'data.import.why':
-    'Una copia de cualquier versión anterior, un archivo de equipo o una tabla (CSV) de objetivos o entradas. Verás qué cambiaría antes de que se escriba nada.',
+    'Una copia de cualquier versión anterior, un archivo de equipo o una tabla (CSV) de objetivos o anotaciones. Verás qué cambiaría antes de que se escriba nada.',
   'data.import.file': 'Archivo',
   'data.import.passphrase': 'Frase de contraseña del archivo',
   'data.import.open': 'Abrir',
@@ -51,7 +51,7 @@ export const backups = {
   'data.backup.occasion.import': 'antes de importar',
   'data.backup.occasion.reset': 'antes de restablecer',
   'data.backup.objectives': { one: '{count} objetivo', other: '{count} objetivos' },
-  'data.backup.entries': { one: '{count} entrada', other: '{count} entradas' },
+  'data.backup.entries': { one: '{count} anotación', other: '{count} anotaciones' },
   'data.backup.restore': 'Restaurar',
   'data.backup.restoreOf': 'Restaurar la copia del {when}',
   'data.backup.letGo': {
@@ -61,7 +61,7 @@ export const backups = {
   'data.backup.restored': 'Restaurado',
   'data.backup.restoredInPart': 'Restaurado, salvo lo que no se puede leer. Eso sigue en la copia.',
   'data.reset.title': 'Empezar de nuevo',
-  'data.reset.why': 'Quita de este navegador todos los objetivos, entradas, planes y equipos.',
+  'data.reset.why': 'Quita de este navegador todos los objetivos, anotaciones, planes y equipos.',
   'data.reset.open': 'Restablecer…',
   'data.reset.question': '¿Quitar todo?',
   'data.reset.what': 'Tus ajustes se quedan. Antes se hace una copia, así que se puede deshacer.',

@@ -12,7 +12,7 @@ export const catalogue = {
   },
   'catalogue.found.none': 'Ninguna de las 101 te ha encontrado aún. Tienen paciencia.',
   'catalogue.lead':
-    'Cámbiales el nombre, oculta las que no sean tuyas, añade las propias. Las entradas de antes conservan su nombre.',
+    'Cámbiales el nombre, oculta las que no sean tuyas, añade las propias. Las anotaciones de antes conservan su nombre.',
   'catalogue.search': 'Número, nombre o categoría',
   'catalogue.hasHidden': { one: 'Mostrar {count} oculta', other: 'Mostrar {count} ocultas' },
   'catalogue.matches': { one: '{count} distracción', other: '{count} distracciones' },
@@ -29,8 +29,8 @@ export const catalogue = {
   'catalogue.hidden': 'oculta',
   'catalogue.times': { one: '{count} vez', other: '{count} veces' },
   'catalogue.timesFor': {
-    one: '{count} vez: {name}. Abrir la entrada en el registro',
-    other: '{count} veces: {name}. Abrir las entradas en el registro',
+    one: '{count} vez: {name}. Abrir la anotación en el registro',
+    other: '{count} veces: {name}. Abrir las anotaciones en el registro',
   },
   'catalogue.rename': 'Cambiar el nombre',
   'catalogue.renameFor': 'Cambiar el nombre de {name}',

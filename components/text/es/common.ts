@@ -1,6 +1,7 @@
 /** Words that every surface uses. */
 export const common = {
   'app.name': 'Lodestar',
+  'app.colon': ': ',
   'action.undo': 'Deshacer',
   'action.redo': 'Rehacer',
   'action.save': 'Guardar',

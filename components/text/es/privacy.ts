@@ -18,10 +18,10 @@ export const privacy = {
     'Desactivado, se omite todo lo que sigue a «?» y «#», donde van las búsquedas y las claves de sesión. Los nombres y contraseñas de las direcciones se omiten siempre. Vale desde ahora; lo guardado queda como está.',
   'privacy.forget': 'Olvidar un sitio',
   'privacy.forgetWhy':
-    'Elimina sus entradas y reglas, con sus subdominios, y vacía su dirección en peticiones y elementos aparcados. Sus palabras se quedan.',
+    'Elimina sus anotaciones y reglas, con sus subdominios, y vacía su dirección en peticiones y elementos aparcados. Sus palabras se quedan.',
   'privacy.look': 'Ver lo que hay guardado',
   'privacy.traces': '{host}: {entries}, {rules}, {links}.',
-  'privacy.traces.entries': { one: '{count} entrada', other: '{count} entradas' },
+  'privacy.traces.entries': { one: '{count} anotación', other: '{count} anotaciones' },
   'privacy.traces.rules': { one: '{count} regla', other: '{count} reglas' },
   'privacy.traces.links': { one: '{count} dirección', other: '{count} direcciones' },
   'privacy.nothing': 'No hay nada guardado de {host}.',
@@ -30,13 +30,13 @@ export const privacy = {
   'privacy.forgetNow': 'Olvidar {host}',
   'privacy.range': 'Eliminar fechas',
   'privacy.rangeWhy':
-    'Elimina las entradas de estos días, incluidos el primero y el último. Las peticiones y los planes se quedan.',
+    'Elimina las anotaciones de estos días, incluidos el primero y el último. Las peticiones y los planes se quedan.',
   'privacy.rangeCount': {
-    one: '{count} entrada del {from} al {to}.',
-    other: '{count} entradas del {from} al {to}.',
+    one: '{count} anotación del {from} al {to}.',
+    other: '{count} anotaciones del {from} al {to}.',
   },
-  'privacy.rangeNone': 'Ninguna entrada del {from} al {to}.',
-  'privacy.rangeNow': { one: 'Eliminar {count} entrada', other: 'Eliminar {count} entradas' },
+  'privacy.rangeNone': 'Ninguna anotación del {from} al {to}.',
+  'privacy.rangeNow': { one: 'Eliminar {count} anotación', other: 'Eliminar {count} anotaciones' },
   'privacy.undoMany': {
     one: 'Deshacer lo recupera, durante 30 días.',
     other: 'Serán {count} pasos: pulsa deshacer {count} veces para recuperarlo todo, durante 30 días.',

@@ -31,7 +31,8 @@ export const transfer = {
     other: '{file}: una tabla con {count} filas por añadir.',
   },
   'data.import.waysTeam': 'Combinar añade lo nuevo y toma el cambio más reciente de cada campo. Se puede deshacer.',
-  'data.import.waysEntries': 'Se añaden las entradas nuevas; las que hay aquí se quedan como están. Se puede deshacer.',
+  'data.import.waysEntries':
+    'Se añaden las anotaciones nuevas; las que hay aquí se quedan como están. Se puede deshacer.',
   'data.import.waysOkrs': 'Los objetivos se añaden al borrador, detrás de los que ya están. Se puede deshacer.',
   'data.import.add': 'Añadir',
   'data.import.draft': 'En el borrador',

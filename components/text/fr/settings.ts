@@ -6,7 +6,7 @@ export const settings = {
   'settings.languages': 'Langue',
   'settings.languages.why': 'Les messages et les réponses peuvent parler une autre langue que l’écran.',
   'settings.language': 'Écran',
-  'settings.mailLanguage': 'Message de suivi',
+  'settings.mailLanguage': 'Mail de statut',
   'settings.replyLanguage': 'Réponses',
   'settings.language.browser': 'Comme le navigateur',
   'settings.language.screen': 'Comme l’écran',
