@@ -37,9 +37,13 @@ function daysPresentSince(since: LocalDate, today: LocalDate, away: readonly Awa
   return days;
 }
 
+/** Ids of other programs can speak of later years than a date can be written for. */
+const lastMilliseconds = Date.UTC(9999, 0);
+
 /** The moment at which a record was made, as its id (a UUID of version 7) tells. */
 export function instantOfId(id: Id): Instant {
-  return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toISOString();
+  const milliseconds = Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+  return new Date(Math.min(milliseconds, lastMilliseconds)).toISOString();
 }
 
 /** What the nudge depends on. */

@@ -22,6 +22,14 @@ describe('the pulse of a project', () => {
     expect(instantOfId('01900000-0000-7000-8000-000000000001')).toMatch(/^2024-06-10T/u);
   });
 
+  it('is one that a date can be written for, whatever the id', () => {
+    const project = { state: 'open' } as const;
+    const madeOn = instantOfId('ffffffff-ffff-7000-8000-000000000001').slice(0, 10);
+    expect(madeOn).toBe('9999-01-01');
+    const [today, cycleState] = ['2026-11-26', 'active'] as const;
+    expect(needsSmallerStep({ project, madeOn, tasks: [], cycleState, today, away: [] })).toBe(false);
+  });
+
   it.each([
     { followedUpOn: '2026-11-16', first: 1 as const, expected: true },
     { followedUpOn: '2026-11-15', first: 1 as const, expected: false },
