@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NpsHelper } from '@/components/nps/NpsHelper';
 import type { Text } from '@/components/text';
 import { Field } from '@/components/ui/Field';
@@ -51,16 +52,32 @@ function YesNo({ form, text, onChange }: ValueFieldProps) {
   );
 }
 
-/** Where the key result stands now: a number, ticked milestones, or a switch. */
-export function ValueField(props: ValueFieldProps) {
-  const { keyResult, form, problem, text, onChange } = props;
-  if (keyResult.kind === 'milestones') {
-    return <Milestones {...props} />;
-  }
-  if (keyResult.kind === 'yes-no') {
-    return <YesNo {...props} />;
-  }
-  const { unit } = keyResult.format;
+/**
+ * A figure that is selected while nobody has typed over it: also where the stored one, on its way since the last check-in,
+ * arrives only after the field has the focus. What is typed would otherwise stand behind it.
+ */
+function useFigure(value: string, onInput: (value: string) => void) {
+  const ref = useRef<HTMLInputElement>(null);
+  const typed = useRef(value);
+  useLayoutEffect(() => {
+    const field = ref.current;
+    if (value !== typed.current && field === document.activeElement) field?.select();
+    typed.current = value;
+  }, [value]);
+  return {
+    ref,
+    value,
+    onFocus: () => ref.current?.select(),
+    onInput: (event: { readonly currentTarget: HTMLInputElement }): void => {
+      typed.current = event.currentTarget.value;
+      onInput(typed.current);
+    },
+  };
+}
+
+function Figure({ keyResult, form, problem, text, onChange }: ValueFieldProps) {
+  const { unit, style } = keyResult.format;
+  const figure = useFigure(form.value, (value) => onChange({ value }));
   const label = unit === '' ? text('options.checkIn.value') : text('options.checkIn.valueIn', { unit });
   return (
     <div class="value-with-helper">
@@ -68,18 +85,28 @@ export function ValueField(props: ValueFieldProps) {
         {(control) => (
           <input
             {...control}
+            {...figure}
             name="value"
             class="input value-input"
             inputMode="decimal"
             autocomplete="off"
             placeholder={baselineText(keyResult, text.language)}
-            value={form.value}
-            onFocus={(event) => event.currentTarget.select()}
-            onInput={(event) => onChange({ value: event.currentTarget.value })}
           />
         )}
       </Field>
-      {keyResult.format.style === 'nps' && <NpsHelper text={text} onUse={(value) => onChange({ value })} />}
+      {style === 'nps' && <NpsHelper text={text} onUse={(value) => onChange({ value })} />}
     </div>
   );
+}
+
+/** Where the key result stands now: a number, ticked milestones, or a switch. */
+export function ValueField(props: ValueFieldProps) {
+  switch (props.keyResult.kind) {
+    case 'milestones':
+      return <Milestones {...props} />;
+    case 'yes-no':
+      return <YesNo {...props} />;
+    default:
+      return <Figure {...props} />;
+  }
 }

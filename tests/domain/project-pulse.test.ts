@@ -23,11 +23,11 @@ describe('the pulse of a project', () => {
   });
 
   it('is one that a date can be written for, whatever the id', () => {
-    const project = { state: 'open' } as const;
     const madeOn = instantOfId('ffffffff-ffff-7000-8000-000000000001').slice(0, 10);
     expect(madeOn).toBe('9999-01-01');
     const [today, cycleState] = ['2026-11-26', 'active'] as const;
-    expect(needsSmallerStep({ project, madeOn, tasks: [], cycleState, today, away: [] })).toBe(false);
+    const open = { state: 'open' } as const;
+    expect(needsSmallerStep({ project: open, madeOn, tasks: [], cycleState, today, away: [] })).toBe(false);
   });
 
   it.each([

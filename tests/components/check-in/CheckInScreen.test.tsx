@@ -78,6 +78,19 @@ describe('the check-in screen', () => {
     expect(document.activeElement).toBe(note);
   });
 
+  it('keeps the figure selected that arrives only when the field has the focus, but not what is typed', async () => {
+    const { view } = show(aView([revenue]));
+    const field = formOf('Q4 revenue').getByRole<HTMLInputElement>('textbox', { name: 'Value now' });
+    field.focus();
+    view.value = aView([{ ...revenue, current: 1_123_456 }]);
+    await waitFor(() => expect(field.value).toBe('1,123,456'));
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 9]);
+    field.setSelectionRange(9, 9);
+    fireEvent.input(field, { target: { value: '1,123,4567' } });
+    await waitFor(() => expect(field.value).toBe('1,123,4567'));
+    expect(field.selectionStart).not.toBe(0);
+  });
+
   it('records an unchanged row with one tap and folds it', async () => {
     const { actions } = show(aView([revenue]));
     fireEvent.click(screen.getByRole('button', { name: 'Unchanged' }));
