@@ -90,12 +90,12 @@ function follow({ today, waiting }: Painting): boolean {
 /**
  * Paints a frame into its root; throws, with nothing painted, where its parts are not what they should be.
  *
- * @param kept the room that was kept of its second frame; without it everything is painted at once
+ * @param room the room that was kept of its second frame; without it everything is painted at once
  */
-export function paintSettled(frame: SettledFrame, root: Element, today: LocalDate, kept: string | null = null): Follow {
+export function paintSettled(frame: SettledFrame, root: Element, today: LocalDate, room: string | null = null): Follow {
   const { language, mark, tree } = frame;
   const page = document.createDocumentFragment();
-  const painting: Painting = { today, lengths: lengthsIn(kept, roomFor(mark, window)), waiting: [] };
+  const painting: Painting = { today, lengths: lengthsIn(room, roomFor(mark, window)), waiting: [] };
   append(page, tree, painting);
   document.documentElement.lang = language;
   root.setAttribute('data-mark', mark);
