@@ -106,7 +106,7 @@ export async function restoreBackup(store: Store, id: Id): Promise<FileResult<Pi
     return staged;
   }
   const { leftOut, madeAt, owner } = staged.value;
-  const step = { label: 'restored', detail: madeAt.slice(0, 10) } as const;
+  const step = { label: 'restored', detail: store.localDateOf(madeAt) } as const;
   const end = await behindBackup(store, 'import', (before) =>
     carryOutImport(store, 'replace', {
       owner,

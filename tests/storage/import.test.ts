@@ -164,6 +164,15 @@ describe('a backup', () => {
     expect(await contentOf(store)).toEqual(after);
   });
 
+  it('is called by the date on which it was made where the user is', async () => {
+    store.setTimeZone('Pacific/Auckland');
+    const { id } = await makeBackup(store, 'daily');
+    await tag(store, 'After');
+    expect(await restoreBackup(store, id)).toMatchObject({ ok: true });
+    const steps = await store.database.of('undoRecords').toArray();
+    expect(steps.filter(({ label }) => label === 'restored').map(({ detail }) => detail)).toEqual(['2026-11-19']);
+  });
+
   it('that lost a piece is refused and changes nothing', async () => {
     await tag(store, 'Mine');
     const { id } = await makeBackup(store, 'daily');
