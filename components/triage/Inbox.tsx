@@ -11,6 +11,7 @@ import { InboxItem } from './InboxItem';
 import type { Suggestions } from './Suggestion';
 import { useFocusSuccessor } from './use-focus-successor';
 import { useTriageKeys } from './use-triage-keys';
+import '@/components/ui/facts-line.css';
 import './inbox.css';
 
 interface InboxProps {

@@ -37,17 +37,18 @@ function Origin({ request, today, text }: Pick<InboxItemProps, 'request' | 'toda
   const who = request.sourceName === '' ? source : text('triage.request.who', { name: request.sourceName, source });
   const host = hostOf(request.link ?? '');
   return (
-    <p class="inbox-origin">
-      <bdi>{who}</bdi> <span class="inbox-fact">· {text(`channel.${request.channel}`)}</span>{' '}
-      <span class="inbox-fact">
-        · <time dateTime={request.at}>{timeWords(request.at, request.date, today, text.language)}</time>
-      </span>
+    <div class="inbox-origin">
+      <p class="facts-line">
+        <bdi>{who}</bdi>
+        <span>{text(`channel.${request.channel}`)}</span>
+        <time dateTime={request.at}>{timeWords(request.at, request.date, today, text.language)}</time>
+      </p>
       {host !== '' && (
         <WebLink class="inbox-link" address={request.link}>
           {host}
         </WebLink>
       )}
-    </p>
+    </div>
   );
 }
 

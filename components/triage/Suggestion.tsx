@@ -10,6 +10,7 @@ import { requestSources } from '@/domain/model/request-words';
 import type { SuggestionReason } from '@/domain/suggestion/reasons';
 import type { Suggestion as Suggested } from '@/domain/suggestion/suggest-target';
 import type { DistractionChoice, TargetObjective, TriageView } from '@/domain/triage-view';
+import '@/components/ui/facts-line.css';
 import './suggestion.css';
 
 /** What the page in front and each request are likely for; null where nothing is likely. */
@@ -132,7 +133,7 @@ export function Suggestion({ suggestion, view, choices, enter, text, onAccept }:
         </span>
         <KeyCap label="↵" />
       </button>
-      <p id={whyId} class="suggestion-why">
+      <p id={whyId} class="facts-line suggestion-why">
         <span class="suggestion-label">{text('suggestion.label')}</span>
         {suggestion.reasons.map((reason) => (
           <bdi key={reason.kind}>{reasonText(reason, text)}</bdi>

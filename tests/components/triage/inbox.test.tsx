@@ -14,9 +14,11 @@ describe('the inbox', () => {
     showPanel({ inbox: [aRequest(), aRequest({ id: anId(21), date: '2026-11-16', sourceName: '' })], inboxCount: 5 });
     expect(screen.getByRole('heading', { name: '5 requests to triage' })).toBeTruthy();
     expect(screen.getByText('3 more wait behind these.')).toBeTruthy();
-    const [first, second] = [...document.querySelectorAll('.inbox-origin')].map((origin) => origin.textContent);
-    expect(first).toMatch(/^Bo, teammate · chat · \d/u);
-    expect(second).toMatch(/^teammate · chat · Nov 16, \d/u);
+    const [first, second] = [...document.querySelectorAll('.inbox-origin > p')].map(({ children }) =>
+      [...children].map(({ textContent }) => textContent),
+    );
+    expect(first).toEqual(['Bo, teammate', 'chat', expect.stringMatching(/^\d/u)]);
+    expect(second).toEqual(['teammate', 'chat', expect.stringMatching(/^Nov 16, \d/u)]);
   });
 
   it('has an empty state with the next step', () => {
