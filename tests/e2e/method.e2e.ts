@@ -214,7 +214,7 @@ describe(`the method from mission to retrospective by keyboard, in ${browserName
     await typeOver(app, `[name="lessons.${objectiveId}"]`, lesson);
     await enter(app, '[data-action="confirm-close"]');
     await waitForRows(app, 'cycles', (rows) => rows.find((row) => row['id'] === cycleId)?.['state'] === 'closed');
-    await waitForText(app, '1 of 3 reached');
+    await waitForText(app, '1 of 3 targets reached');
     await waitForText(app, lesson);
   });
 
