@@ -22,7 +22,7 @@ function Verdict({ ended, grade, text }: Pick<EndedObjectiveSectionProps, 'ended
     <div class="ended-verdict">
       <p>
         <b>{text(`end.verdict.${hits.verdict ?? 'none'}`)}</b>
-        {hits.total > 0 && <span>{text('end.hits', { reached: hits.reached, total: hits.total })}</span>}
+        {hits.total > 0 && <span>{text('end.hits', { reached: hits.reached, count: hits.total })}</span>}
         {grade !== null && (
           <span>
             {text('end.grade')}{' '}

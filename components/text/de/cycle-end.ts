@@ -14,7 +14,7 @@ export const cycleEnd = {
   'end.cannotNext': 'Ein Zyklus lässt sich ab seinem ersten Tag abschließen.',
   'end.noObjectives':
     'Kein Ziel blieb bis zum Ende bestehen. Was der Zyklus gelehrt hat, lässt sich trotzdem aufschreiben.',
-  'end.hits': '{reached} von {total} Zielwerten erreicht',
+  'end.hits': { one: '{reached} von {count} Zielwert erreicht', other: '{reached} von {count} Zielwerten erreicht' },
   'end.verdict.review-the-bets': 'Wetten überprüfen',
   'end.verdict.as-intended': 'wie gedacht',
   'end.verdict.too-easy': 'zu leicht?',

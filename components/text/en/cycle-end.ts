@@ -12,7 +12,7 @@ export const cycleEnd = {
   'end.cannot': 'This cycle has not begun',
   'end.cannotNext': 'A cycle can be closed from its first day on.',
   'end.noObjectives': 'No objective stood to its end. What the cycle taught can still be written down.',
-  'end.hits': '{reached} of {total} targets reached',
+  'end.hits': { one: '{reached} of {count} target reached', other: '{reached} of {count} targets reached' },
   'end.verdict.review-the-bets': 'review the bets',
   'end.verdict.as-intended': 'as intended',
   'end.verdict.too-easy': 'too easy?',

@@ -14,7 +14,7 @@ export const cycleEnd = {
   'end.cannot': 'Este ciclo no ha empezado',
   'end.cannotNext': 'Un ciclo se puede cerrar desde su primer día.',
   'end.noObjectives': 'Ningún objetivo llegó hasta su final. Lo que enseñó el ciclo se puede escribir igualmente.',
-  'end.hits': '{reached} de {total} metas alcanzadas',
+  'end.hits': { one: '{reached} de {count} meta alcanzada', other: '{reached} de {count} metas alcanzadas' },
   'end.verdict.review-the-bets': 'repensar las apuestas',
   'end.verdict.as-intended': 'según lo previsto',
   'end.verdict.too-easy': '¿demasiado fácil?',

@@ -13,7 +13,7 @@ export const cycleEnd = {
   'end.cannot': 'Ce cycle n’a pas commencé',
   'end.cannotNext': 'Un cycle peut être clôturé dès son premier jour.',
   'end.noObjectives': 'Aucun objectif n’a tenu jusqu’à la fin. Ce que le cycle a appris peut tout de même être écrit.',
-  'end.hits': 'cibles atteintes : {reached} sur {total}',
+  'end.hits': 'cibles atteintes : {reached} sur {count}',
   'end.verdict.review-the-bets': 'paris à revoir',
   'end.verdict.as-intended': 'comme voulu',
   'end.verdict.too-easy': 'trop facile ?',

@@ -60,7 +60,7 @@ describe('closing a cycle', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Close Q4 2026' })).toBeTruthy();
     expect(screen.getByText('ended 2 days ago: close it')).toBeTruthy();
     expect(screen.getByText('review the bets')).toBeTruthy();
-    expect(screen.getByText('0 of 1 targets reached')).toBeTruthy();
+    expect(screen.getByText('0 of 1 target reached')).toBeTruthy();
     expect(screen.getByText(/Would settle for 30%/u).textContent).toContain('reached');
     expect(screen.queryByRole('textbox', { name: gradeName })).toBeNull();
   });
